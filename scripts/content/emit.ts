@@ -1,0 +1,105 @@
+import type { UiWords } from '../../src/content/schema/ui.js';
+import type { LanguageContent } from './merge.js';
+import { FALLBACK, GUIDES } from './tree.js';
+
+export const GENERATED = 'src/content/generated';
+/** Begins every generated module; a file that begins with it may be removed once nothing makes it. */
+export const HEADER = '// Made from content/ by scripts/content.ts: change it there.\n';
+
+const SCHEMA = '../schema';
+const literal = (value: unknown) => JSON.stringify(value, null, 2);
+const property = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
+
+/** A module whose default export is one value of a type. */
+function valueModule(type: string, from: string, value: unknown): string {
+  const name = type.toLowerCase();
+  return `${HEADER}import type { ${type} } from '${from}';
+
+const ${name}: ${type} = ${literal(value)};
+
+export default ${name};
+`;
+}
+
+/** The type of the interface's words, as English has them. */
+function wordsModule(english: UiWords): string {
+  const groups = Object.entries(english).map(([group, words]) => {
+    const keys = Object.entries(words).map(
+      ([key, word]) => `    ${property(key)}: ${typeof word === 'string' ? 'string' : 'Plural'};`,
+    );
+    return [`  ${property(group)}: {`, ...keys, '  };'].join('\n');
+  });
+  const usesPlural = Object.values(english).some((words) =>
+    Object.values(words).some((word) => typeof word !== 'string'),
+  );
+  return [
+    `${HEADER}${usesPlural ? `import type { Plural } from '${SCHEMA}/ui.js';\n\n` : ''}`,
+    `/** The interface’s own words, in one language. */\nexport interface Words {\n${groups.join('\n')}\n}\n`,
+  ].join('');
+}
+
+/** `{ en: () => import('./en/faq.js') }`: literal, so that bundlers follow it and no attribute becomes an address. */
+function importMap(name: string, type: string, entries: readonly (readonly [lang: string, file: string])[]): string {
+  const lines = entries.map(([lang, file]) => `  ${property(lang)}: () => import('./${lang}/${file}.js'),\n`);
+  return `export const ${name}: Readonly<Record<string, () => Promise<{ default: ${type} }>>> = {\n${lines.join('')}};\n`;
+}
+
+function techniqueMap(contents: readonly LanguageContent[]): string {
+  const languages = contents.map(({ lang, techniques }) => {
+    const lines = [...techniques.keys()].map((id) => `    ${property(id)}: () => import('./${lang}/${id}.js'),\n`);
+    return `  ${property(lang)}: {\n${lines.join('')}  },\n`;
+  });
+  const type = 'Readonly<Record<string, Readonly<Record<string, () => Promise<{ default: Technique }>>>>>';
+  return `export const techniques: ${type} = {\n${languages.join('')}};\n`;
+}
+
+function indexModule(contents: readonly LanguageContent[], ids: readonly string[]): string {
+  const having = (file: string, has: (content: LanguageContent) => boolean) =>
+    contents.filter(has).map(({ lang }) => [lang, file] as const);
+  return [
+    `${HEADER}import type { Guide } from '${SCHEMA}/guide.js';
+import type { SafetyTexts } from '${SCHEMA}/safety.js';
+import type { Technique } from '${SCHEMA}/technique.js';
+import type { Words } from './words.js';
+`,
+    `export const LANGUAGES = ${literal(contents.map(({ lang }) => lang))} as const;\n`,
+    `export const TECHNIQUE_IDS = ${literal(ids)} as const;\nexport type TechniqueId = (typeof TECHNIQUE_IDS)[number];\n`,
+    techniqueMap(contents),
+    importMap(
+      'ui',
+      'Words',
+      having('ui', () => true),
+    ),
+    ...GUIDES.map((id) =>
+      importMap(
+        id,
+        'Guide',
+        having(id, ({ guides }) => guides.has(id)),
+      ),
+    ),
+    importMap(
+      'safety',
+      'SafetyTexts',
+      having('safety', ({ safety }) => safety !== undefined),
+    ),
+  ].join('\n');
+}
+
+/** Every generated module by its path from the root. */
+export function emitModules(contents: readonly LanguageContent[]): Map<string, string> {
+  const english = contents.find(({ lang }) => lang === FALLBACK)!;
+  const files = new Map<string, string>();
+  const add = (path: string, text: string) => files.set(`${GENERATED}/${path}`, text);
+  const types = `../${SCHEMA}`;
+  for (const { lang, ui, techniques, guides, safety } of contents) {
+    for (const [id, technique] of techniques) {
+      add(`${lang}/${id}.ts`, valueModule('Technique', `${types}/technique.js`, technique));
+    }
+    for (const [id, guide] of guides) add(`${lang}/${id}.ts`, valueModule('Guide', `${types}/guide.js`, guide));
+    if (safety) add(`${lang}/safety.ts`, valueModule('SafetyTexts', `${types}/safety.js`, safety));
+    add(`${lang}/ui.ts`, valueModule('Words', '../words.js', ui));
+  }
+  add('words.ts', wordsModule(english.ui));
+  add('index.ts', indexModule(contents, [...english.techniques.keys()]));
+  return files;
+}

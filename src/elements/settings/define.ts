@@ -1,0 +1,6 @@
+import { define } from '../../page/define.js';
+import { LimberSettings } from './settings.js';
+
+define('limber-settings', LimberSettings);
+
+export { LimberSettings };

@@ -1,0 +1,6 @@
+import { define } from '../../page/define.js';
+import { LimberTechniqueCard } from './technique-card.js';
+
+define('limber-technique-card', LimberTechniqueCard);
+
+export { LimberTechniqueCard };

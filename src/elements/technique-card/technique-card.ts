@@ -1,0 +1,147 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { directionOf, fallbacks } from '../../content/language.js';
+import type { LocalWords } from '../../content/library.js';
+import type { Technique } from '../../content/schema/technique.js';
+import { AnchorController } from '../../page/anchors.js';
+import { techniqueContext } from '../../page/contexts.js';
+import { PrintController } from '../../page/print.js';
+import { TechniqueSource } from '../../page/technique-source.js';
+import { oneOf, tokens } from '../../page/warn.js';
+import { HEADING_LEVELS } from '../heading.js';
+import { message } from './message.js';
+import { styles } from './technique-card.styles.js';
+import { card } from './template.js';
+import { HIDEABLE, LAYOUTS, type CardLayout } from './view.js';
+
+/**
+ * One technique as a card: when it helps, how it goes step by step, how long, what to take care with, when to stop, and where all of that comes from.
+ *
+ * Without a technique it shows what is inside its tag, or says that none is chosen. Where a technique is unknown or does not load, a
+ * message stands in its place and the rest of the page goes on.
+ *
+ * @summary A back-release technique, step by step, with its cautions and sources.
+ *
+ * @slot figure - A picture of the movement, above the steps.
+ * @slot timer - A timer, below the steps.
+ * @slot safety - A safety notice. What stands there until something is slotted are the technique's signs to stop.
+ * @slot footer - Anything of the page's own, at the end.
+ *
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, did not load, or has content of the wrong shape. Not for what was never asked for.
+ *
+ * @csspart card - The card itself: its border, background and padding.
+ * @csspart header - Name, promise and facts.
+ * @csspart region - The parts of the back it is for.
+ * @csspart name - The heading with the technique's name.
+ * @csspart anchor - The link to this card, beside its name.
+ * @csspart promise - The line below the name.
+ * @csspart facts - How long, where, and what one needs: a list of terms.
+ * @csspart heading - The heading of each section.
+ * @csspart setup - What to get ready.
+ * @csspart steps - The ordered list of steps.
+ * @csspart step - One step.
+ * @csspart moment - What kind of moment a step is.
+ * @csspart helps - What it is good for.
+ * @csspart breathing - How to breathe.
+ * @csspart feel - What one should feel.
+ * @csspart easier - Easier versions.
+ * @csspart mistakes - Common mistakes.
+ * @csspart cautions - What to take care with.
+ * @csspart stop - The signs to stop.
+ * @csspart withheld - Why a technique is not taught.
+ * @csspart instead - What to try in place of a withheld technique.
+ * @csspart more - What a compact card folds away.
+ * @csspart said - What each source says about how long.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who has reviewed it.
+ * @csspart footer - The end of the card.
+ * @csspart message - What stands in the place of a card that cannot be shown.
+ *
+ * @cssproperty [--limber-accent] - Colour of numerals, markers and focus rings. Default: mixed from the text's own colour and a green.
+ * @cssproperty [--limber-line] - Colour of hairlines. Default: the text's colour, faint.
+ * @cssproperty [--limber-muted] - Colour of labels. Default: the text's colour, a little lighter.
+ * @cssproperty [--limber-surface] - Background of the card. Default: the text's colour, hardly there.
+ * @cssproperty [--limber-radius=0.75em] - How round corners are.
+ * @cssproperty [--limber-space=1em] - The unit of all spacing.
+ * @cssproperty [--limber-heading-font] - Font family of headings. Default: that of the text.
+ * @cssproperty [--limber-stop-surface] - Background of the signs to stop. Default: a warm tint, light or dark by `color-scheme`.
+ * @cssproperty [--limber-stop-text] - Text on that background.
+ *
+ * @cssstate loading - While there is nothing to show yet.
+ */
+export class LimberTechniqueCard extends LitElement {
+  static override styles = styles;
+
+  /** The id of the technique, such as `childs-pose`. */
+  @property() technique: string | null = null;
+
+  /** `full` shows everything; `compact` shows the outline and folds the rest. */
+  @property() layout: CardLayout = 'full';
+
+  /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice; signs to stop stay), `sources`. */
+  @property() hide = '';
+
+  /** Level of the card's own heading, 1 to 6, so that it fits the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** A technique of the page's own, shaped as `schema/technique.schema.json` says. It comes before `technique`. */
+  @property({ attribute: false }) content: unknown = undefined;
+
+  private readonly source = new TechniqueSource(this, () => this);
+  private readonly provider = new ContextProvider(this, { context: techniqueContext });
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    new PrintController(this);
+    new AnchorController(this, () => this.anchor);
+  }
+
+  /** What links to this card end in: its own id, or the technique's. */
+  private get anchor(): string | undefined {
+    const { state } = this.source;
+    return state.status === 'ready' ? this.id || state.technique.id : undefined;
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.source;
+    this.provider.setValue(state.status === 'ready' ? state.technique : undefined);
+    this.internals.states[state.status === 'loading' ? 'add' : 'delete']('loading');
+  }
+
+  protected override render(): TemplateResult {
+    const { state, words } = this.source;
+    if (state.status === 'ready' && words) return this.renderCard(state.technique, words);
+    const chosen = this.technique || this.childElementCount > 0;
+    return html`<div class="frame">
+      ${state.status === 'none' && words && !chosen ? html`<p part="message">${words.words.card.none}</p>` : message(state, words, this.technique)}
+    </div>`;
+  }
+
+  private renderCard(technique: Technique, words: LocalWords): TemplateResult {
+    const asked = this.source.language.value;
+    const { lang } = technique;
+    const fellBack = lang !== undefined && !fallbacks(asked).slice(0, -1).includes(lang);
+    return html`<div
+      class="frame"
+      lang=${fellBack ? lang : nothing}
+      dir=${fellBack && asked ? directionOf(lang) : nothing}
+    >
+      ${card({
+        ...words,
+        technique,
+        layout: oneOf(this, 'layout', this.layout, LAYOUTS, 'full'),
+        hide: tokens(this, 'hide', this.hide, HIDEABLE),
+        level: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
+        anchor: this.anchor ?? '',
+      })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'limber-technique-card': LimberTechniqueCard;
+  }
+}
