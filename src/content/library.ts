@@ -1,6 +1,5 @@
-import { techniques, ui } from './generated/index.js';
 import type { Words } from './generated/words.js';
-import { choose } from './language.js';
+import { techniqueImport, wordsImport, type Import } from './imports.js';
 import type { Technique } from './schema/technique.js';
 
 /** The interface's words, in the language they are in. */
@@ -19,13 +18,7 @@ export interface Library {
   loadWords(lang: string): Promise<LocalWords>;
 }
 
-type Import<T> = () => Promise<{ default: T }>;
-type ByLanguage<T> = Readonly<Record<string, T>>;
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
-/** Modules by key, each imported once, and found again without waiting. */
+/** Modules that have been imported, found again without waiting. */
 class Shelf<T> {
   private readonly loaded = new Map<Import<T>, T>();
 
@@ -40,38 +33,26 @@ class Shelf<T> {
   }
 }
 
-const techniqueShelf = new Shelf<Technique>();
-const wordShelf = new Shelf<Words>();
-
-/** An id is looked up in a generated map of imports: it never becomes part of a URL. */
-export const techniqueImport = (
-  id: string,
-  lang: string,
-  from: ByLanguage<ByLanguage<Import<Technique>>> = techniques,
-): Import<Technique> | undefined => choose(lang, (one) => own(from[one] ?? {}, id), Object.keys(from));
-
-function wordsImport(lang: string): [string, Import<Words>] {
-  const chosen = choose(lang, (one) => one, Object.keys(ui)) as string;
-  return [chosen, ui[chosen] as Import<Words>];
-}
+const techniques = new Shelf<Technique>();
+const words = new Shelf<Words>();
 
 /** What ships with the library. */
 export const bundled: Library = {
-  find: (id, lang) => techniqueShelf.find(techniqueImport(id, lang)),
+  find: (id, lang) => techniques.find(techniqueImport(id, lang)),
 
   async load(id, lang) {
     const from = techniqueImport(id, lang);
-    return from && techniqueShelf.load(from);
+    return from && techniques.load(from);
   },
 
   findWords(lang) {
-    const [chosen, from] = wordsImport(lang);
-    const words = wordShelf.find(from);
-    return words && { lang: chosen, words };
+    const chosen = wordsImport(lang);
+    const found = words.find(chosen.from);
+    return found && { lang: chosen.lang, words: found };
   },
 
   async loadWords(lang) {
-    const [chosen, from] = wordsImport(lang);
-    return { lang: chosen, words: await wordShelf.load(from) };
+    const chosen = wordsImport(lang);
+    return { lang: chosen.lang, words: await words.load(chosen.from) };
   },
 };

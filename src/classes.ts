@@ -1,0 +1,5 @@
+/** The classes, registering nothing: for subclasses and scoped registries. */
+export { LimberSettings } from './elements/settings/settings.js';
+export { LimberTechniqueCard } from './elements/technique-card/technique-card.js';
+export { VERSION } from './version.js';
+export type { LimberErrorDetail } from './page/events.js';

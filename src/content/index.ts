@@ -1,0 +1,36 @@
+/** The library of techniques and texts, without any element. */
+import { anatomy, faq, prevention, safety } from './generated/index.js';
+import { choose } from './language.js';
+import { bundled } from './library.js';
+import type { Import } from './imports.js';
+import type { Guide } from './schema/guide.js';
+import type { SafetyTexts } from './schema/safety.js';
+
+export { LANGUAGES, TECHNIQUE_IDS, type TechniqueId } from './generated/index.js';
+export type { Guide, Section } from './schema/guide.js';
+export type { Pack } from './schema/pack.js';
+export type { SafetyTexts } from './schema/safety.js';
+export type { Source } from './schema/source.js';
+export type { Step, Technique } from './schema/technique.js';
+export type { Claim } from './schema/text.js';
+export type { Load } from '../safety/loads.js';
+export type { Dose, Range } from '../timer/dose.js';
+
+/** A technique in the nearest language there is, once it is loaded. */
+export const find = bundled.find;
+/** Loads a technique in the nearest language there is; undefined where there is none of that id. */
+export const load = bundled.load;
+
+const nearest =
+  <T>(from: Readonly<Record<string, Import<T>>>) =>
+  async (lang: string): Promise<T> =>
+    (await (choose(lang, (one) => from[one], Object.keys(from)) as Import<T>)()).default;
+
+/** The questions people ask, with answers. */
+export const loadQuestions: (lang: string) => Promise<Guide> = nearest(faq);
+/** What keeps a back comfortable. */
+export const loadPrevention: (lang: string) => Promise<Guide> = nearest(prevention);
+/** How a back is built. */
+export const loadAnatomy: (lang: string) => Promise<Guide> = nearest(anatomy);
+/** The general notice, the signs at each level and the conditions to ask about. */
+export const loadSafety: (lang: string) => Promise<SafetyTexts> = nearest(safety);
