@@ -70,8 +70,9 @@ export function readTree(root: string, report: Report): Tree {
   const readSubject = (folder: string, factsName: string, beside: readonly string[] = []): Subject => {
     const allowed = [factsName, ...beside, ...languages.map((language) => `${language}.yaml`)];
     for (const name of yamlNames(folder).filter((file) => !allowed.includes(file))) {
-      const why = is(LangSchema, stem(name)) ? ` without content/ui/${name}` : '';
-      report.problemAt(`${folder}/${name}`, foundAndAllowed(name, allowed, why));
+      const language =
+        is(LangSchema, stem(name)) && `found words in "${stem(name)}" without content/ui/${name}; needed: both`;
+      report.problemAt(`${folder}/${name}`, language || foundAndAllowed(name, allowed));
     }
     return {
       id: basename(folder),

@@ -1,0 +1,156 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** The rooms of src/, uppermost first. A room imports from those below it, never from those beside it. */
+const LAYERS = [['loader', 'publish'], ['elements'], ['page'], ['content'], ['timer', 'figure', 'safety']];
+
+/** Files that hold schemas. Their types may go anywhere; as values they would bring the validator into every page. */
+const SCHEMA_FILES = [
+  'src/content/schema/**/*.ts',
+  'src/content/check.ts',
+  'src/content/problems.ts',
+  'src/timer/dose.ts',
+  'src/figure/schema.ts',
+  'src/safety/schema.ts',
+];
+
+const NO_BROWSER = Object.keys(globals.browser).filter((name) => !Object.hasOwn(globals.nodeBuiltin, name));
+
+const notFor = (regex, message) => ({ regex, message });
+const OUTSIDE = notFor('^(\\.\\./)+(scripts|test|stories)/', 'src/ stands alone.');
+const NODE = notFor('^node:|^@lit-labs/ssr(/|$)', 'Only publish runs outside the browser.');
+const LIT = notFor('^(lit|@lit|@lit-labs)(/|$)|^lit-', 'This room draws nothing: it knows no lit.');
+const OTHER_ELEMENT = notFor('^\\.\\./[^./][^/]*/', 'Elements meet through page/parts and contexts, not imports.');
+const VALIDATOR = {
+  ...notFor('^valibot$|/schema/[^/]+\\.js$|/timer/dose\\.js$', 'Import types only, or be one of SCHEMA_FILES.'),
+  allowTypeImports: true,
+};
+
+/** Static imports by the core rule, and dynamic ones, which it does not see. */
+const restrictImports = (patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+  'no-restricted-syntax': [
+    'error',
+    ...patterns
+      .filter((pattern) => !pattern.allowTypeImports)
+      .map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+        message,
+      })),
+  ],
+});
+
+/** What a room must not import, by its place in LAYERS. */
+function restrictionsOf(room) {
+  const layer = LAYERS.findIndex((rooms) => rooms.includes(room));
+  const closed = LAYERS.slice(0, layer + 1).flat().filter((other) => other !== room);
+  const patterns = [OUTSIDE];
+  if (closed.length) {
+    patterns.push(notFor(`^(\\.\\./)+(${closed.join('|')})/`, `${room} does not import from above or beside it.`));
+  }
+  if (room !== 'publish') patterns.push(NODE);
+  if (layer > LAYERS.findIndex((rooms) => rooms.includes('page'))) patterns.push(LIT);
+  return patterns;
+}
+
+/** One configuration a room, and a second one for its files that hold no schema. */
+const rooms = LAYERS.flat().flatMap((room) => {
+  const files = [`src/${room}/**/*.ts`];
+  const patterns = restrictionsOf(room);
+  return [
+    { files, rules: restrictImports(patterns) },
+    { files, ignores: SCHEMA_FILES, rules: restrictImports([...patterns, VALIDATOR]) },
+  ];
+});
+
+export default defineConfig(
+  globalIgnores(['dist', 'cdn', 'coverage', 'schema', 'storybook-static', 'src/content/generated']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn'] }],
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/prefer-static-styles': 'error',
+      ...restrictImports([OUTSIDE, NODE, VALIDATOR]),
+    },
+  },
+  ...rooms,
+  {
+    files: ['src/elements/*/**/*.ts'],
+    rules: restrictImports([...restrictionsOf('elements'), VALIDATOR, OTHER_ELEMENT]),
+  },
+  {
+    files: ['src/{timer,figure,safety}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...NO_BROWSER.map((name) => ({ name, message: 'This room runs without a DOM.' }))],
+    },
+  },
+  {
+    files: ['src/publish/cli.ts'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are expressions: expect(open).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['test/node/**/*.ts'],
+    rules: {
+      // node:test collects what describe() and it() return; nothing is to be awaited.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] }] },
+      ],
+    },
+  },
+  {
+    files: ['*.{js,mjs}', '.storybook/*.{js,mjs}', 'scripts/**/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['examples/**/*.{js,mjs}'],
+    languageOptions: { globals: globals.browser },
+  },
+);
