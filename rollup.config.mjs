@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transform } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+
+/** Minifies the text of css`…`; templates of markup stay as they are. */
+const minifyStyles = {
+  name: 'minify-styles',
+  async transform(code, id) {
+    if (!id.endsWith('.styles.js')) return null;
+    const [literal, styles] = /css ?`([^`]*)`/.exec(code);
+    const minified = await transform(styles.replaceAll('\\\\', '\\'), { loader: 'css', minify: true });
+    return { code: code.replace(literal, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``), map: null };
+  },
+};
 
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
@@ -15,30 +27,46 @@ const words = languages.flatMap(({ name }) =>
     .map((file) => [`${name}/${file.slice(0, -3)}`, path.join(generated, name, file)]),
 );
 const files = {
-  core: dist('elements/settings/define.js'),
+  core: dist('page/define.js'),
+  settings: dist('elements/settings/define.js'),
   'technique-card': dist('elements/technique-card/define.js'),
-  check: dist('content/check.js'),
+  'own-content': dist('content/own/own.js'),
   ...Object.fromEntries(words),
 };
 const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name]));
 
-/** Whatever more than one file needs travels in core.js, so that nothing waits for a second hop. */
-const shared = [dist('page'), dist('content'), 'node_modules/lit', 'node_modules/@lit'];
-const apart = [dist('content/check'), dist('content/problems'), dist('content/schema'), generated + path.sep + 'en'];
-const inCore = (id) =>
-  nameOf.get(id) === 'core' || (shared.some((part) => id.includes(part)) && !apart.some((part) => id.includes(part)) && !nameOf.has(id));
+/** What every element needs travels in core.js, which the loader asks for beside them: nothing waits for a second hop. */
+const coreModules = [
+  'page/claim page/contexts page/define page/events page/language page/technique-source page/warn version',
+  'content/format content/generated/index content/imports content/language content/library',
+].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
+const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
 
-const plugins = [nodeResolve({ exportConditions: ['production'] }), terser({ ecma: 2022, module: true })];
+const banner = `/*! limber-elements, MIT licence. Contains lit, copyright Google LLC, BSD-3-Clause licence. */`;
+const plugins = [
+  minifyStyles,
+  nodeResolve({ exportConditions: ['production'] }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+];
 const output = { dir: 'cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
 /** The loader stands alone: it shares no file with what it loads, and asks for that by name. */
-const loaderOnly = {
-  name: 'loader-only',
+const loaderAlone = {
+  name: 'loader-alone',
   resolveDynamicImport(specifier, importer) {
     const name = nameOf.get(path.resolve(path.dirname(importer), specifier));
     if (!name) this.error(`${specifier} is not a file of the CDN build`);
     return { id: `./${name}.js`, external: 'absolute' };
   },
+};
+
+/** The loader holds the one map of what can be imported, and hands it over with its claim. */
+const mapFromClaim = {
+  name: 'map-from-claim',
+  load: (id) =>
+    id === path.join(generated, 'index.js')
+      ? `export const { labels, techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`
+      : null,
 };
 
 /** Hashes for the script tag's integrity attribute. */
@@ -54,8 +82,8 @@ const integrity = {
 };
 
 export default [
-  { input: files, output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) }, plugins },
-  { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderOnly, ...plugins] },
+  { input: files, preserveEntrySignatures: 'allow-extension', output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) }, plugins: [mapFromClaim, ...plugins] },
+  { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
   {
     input: { 'limber.all': dist('loader/all.js') },
     output: { ...output, inlineDynamicImports: true },

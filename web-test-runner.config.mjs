@@ -95,7 +95,8 @@ async function webkit() {
 const engines = { chrome, firefox, webkit };
 const wanted = (process.env.BROWSERS ?? 'chrome').split(',');
 for (const name of wanted) {
-  if (!Object.hasOwn(engines, name)) throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(engines).join(', ')}.`);
+  if (!Object.hasOwn(engines, name))
+    throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(engines).join(', ')}.`);
 }
 requireBuild();
 

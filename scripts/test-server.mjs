@@ -43,7 +43,7 @@ export async function otherCopy(context, next) {
   if (!context.path.startsWith('/other-copy/cdn/')) return next();
   const file = context.path.slice('/other-copy'.length);
   const body = await readInside('cdn/', file);
-  if (body === undefined) return context.throw(404);
+  if (body === undefined) return next();
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   context.type = path.extname(file);
   context.body = body.replaceAll(version, OTHER_VERSION);

@@ -1,6 +1,6 @@
-import { problemsOf } from '../../src/content/problems.js';
-import { CLAIM_LISTS } from '../../src/content/schema/technique.js';
+import { problemsOf } from '../../src/content/own/problems.js';
 import { IdSchema } from '../../src/content/schema/text.js';
+import { CLAIM_LISTS } from '../../src/content/vocabulary.js';
 import { checkPairs, checkSingle } from './check-ids.js';
 import { foundAndAllowed } from './nearest.js';
 import { isInherited, type YamlFile } from './read-yaml.js';
@@ -9,7 +9,7 @@ import { FALLBACK, GUIDES, type Subject, type Tree } from './tree.js';
 import { keysAt, listAt, valueAt } from './value.js';
 
 /** A technique's module lies beside these. */
-const RESERVED: readonly string[] = [...GUIDES, 'safety', 'ui', 'words', 'index'];
+const RESERVED: readonly string[] = [...GUIDES, 'safety', 'ui', 'labels', 'words', 'index'];
 
 const isWithheld = ({ facts }: Subject) => valueAt(facts?.value, ['status']) === 'withheld';
 

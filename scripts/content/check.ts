@@ -1,10 +1,10 @@
 import type { GenericSchema } from 'valibot';
-import { problemsOf } from '../../src/content/problems.js';
+import { problemsOf } from '../../src/content/own/problems.js';
 import { GuideFactsSchema, GuideWordsSchema } from '../../src/content/schema/guide.js';
 import { SafetyFactsSchema, SafetyWordsSchema } from '../../src/content/schema/safety.js';
 import { SourcesFileSchema } from '../../src/content/schema/source.js';
 import { TechniqueFactsSchema, TechniqueWordsSchema } from '../../src/content/schema/technique.js';
-import { UiWordsSchema } from '../../src/content/schema/ui.js';
+import { UiFileSchema } from '../../src/content/schema/ui.js';
 import { checkLists, checkNestedPairs, checkPairs, checkSources } from './check-ids.js';
 import { checkTechniques } from './check-technique.js';
 import { checkUi } from './check-ui.js';
@@ -28,7 +28,7 @@ function checkSchemas(tree: Tree, report: Report): void {
     for (const file of words.values()) checkSchema(file, wordsSchema, report);
   };
   checkSchema(tree.sources, SourcesFileSchema, report);
-  for (const file of tree.ui.values()) checkSchema(file, UiWordsSchema, report);
+  for (const file of tree.ui.values()) checkSchema(file, UiFileSchema, report);
   for (const technique of tree.techniques) subject(technique, TechniqueFactsSchema, TechniqueWordsSchema);
   for (const guide of tree.guides.values()) subject(guide, GuideFactsSchema, GuideWordsSchema);
   subject(tree.safety, SafetyFactsSchema, SafetyWordsSchema);

@@ -1,4 +1,4 @@
-import { problemsOf } from '../../src/content/problems.js';
+import { problemsOf } from '../../src/content/own/problems.js';
 import { TechniqueSchema } from '../../src/content/schema/technique.js';
 import { checkTree } from './check.js';
 import { emitModules } from './emit.js';

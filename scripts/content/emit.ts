@@ -1,4 +1,4 @@
-import type { UiWords } from '../../src/content/schema/ui.js';
+import { LabelsSchema, type UiFile } from '../../src/content/schema/ui.js';
 import type { LanguageContent } from './merge.js';
 import { FALLBACK, GUIDES } from './tree.js';
 
@@ -21,8 +21,14 @@ export default ${name};
 `;
 }
 
+const isLabel = (group: string) => Object.hasOwn(LabelsSchema.entries, group);
+
+/** The labels apart from the rest: only a site's own content needs them in the browser. */
+const labelsOf = (ui: UiFile) => Object.fromEntries(Object.entries(ui).filter(([group]) => isLabel(group)));
+const wordsOf = (ui: UiFile) => Object.fromEntries(Object.entries(ui).filter(([group]) => !isLabel(group)));
+
 /** The type of the interface's words, as English has them. */
-function wordsModule(english: UiWords): string {
+function wordsModule(english: ReturnType<typeof wordsOf>): string {
   const groups = Object.entries(english).map(([group, words]) => {
     const keys = Object.entries(words).map(
       ([key, word]) => `    ${property(key)}: ${typeof word === 'string' ? 'string' : 'Plural'};`,
@@ -60,6 +66,7 @@ function indexModule(contents: readonly LanguageContent[], ids: readonly string[
     `${HEADER}import type { Guide } from '${SCHEMA}/guide.js';
 import type { SafetyTexts } from '${SCHEMA}/safety.js';
 import type { Technique } from '${SCHEMA}/technique.js';
+import type { Labels } from '${SCHEMA}/ui.js';
 import type { Words } from './words.js';
 `,
     `export const LANGUAGES = ${literal(contents.map(({ lang }) => lang))} as const;\n`,
@@ -69,6 +76,11 @@ import type { Words } from './words.js';
       'ui',
       'Words',
       having('ui', () => true),
+    ),
+    importMap(
+      'labels',
+      'Labels',
+      having('labels', () => true),
     ),
     ...GUIDES.map((id) =>
       importMap(
@@ -97,9 +109,10 @@ export function emitModules(contents: readonly LanguageContent[]): Map<string, s
     }
     for (const [id, guide] of guides) add(`${lang}/${id}.ts`, valueModule('Guide', `${types}/guide.js`, guide));
     if (safety) add(`${lang}/safety.ts`, valueModule('SafetyTexts', `${types}/safety.js`, safety));
-    add(`${lang}/ui.ts`, valueModule('Words', '../words.js', ui));
+    add(`${lang}/ui.ts`, valueModule('Words', '../words.js', wordsOf(ui)));
+    add(`${lang}/labels.ts`, valueModule('Labels', `${types}/ui.js`, labelsOf(ui)));
   }
-  add('words.ts', wordsModule(english.ui));
+  add('words.ts', wordsModule(wordsOf(english.ui)));
   add('index.ts', indexModule(contents, [...english.techniques.keys()]));
   return files;
 }

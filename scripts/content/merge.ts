@@ -1,4 +1,5 @@
 import { parse } from 'valibot';
+import { inWords } from '../../src/content/in-words.js';
 import { type Guide, GuideFactsSchema, GuideWordsSchema } from '../../src/content/schema/guide.js';
 import { SafetyFactsSchema, type SafetyTexts, SafetyWordsSchema } from '../../src/content/schema/safety.js';
 import { type Source, SourcesFileSchema } from '../../src/content/schema/source.js';
@@ -8,14 +9,14 @@ import {
   TechniqueFactsSchema,
   TechniqueWordsSchema,
 } from '../../src/content/schema/technique.js';
-import { type UiWords, UiWordsSchema } from '../../src/content/schema/ui.js';
+import { type UiFile, UiFileSchema } from '../../src/content/schema/ui.js';
 import { FALLBACK, type GuideId, type Subject, type Tree } from './tree.js';
 import { walkSources } from './value.js';
 
 /** Everything said in one language, as the library hands it out. */
 export interface LanguageContent {
   readonly lang: string;
-  readonly ui: UiWords;
+  readonly ui: UiFile;
   readonly techniques: ReadonlyMap<string, Technique>;
   readonly guides: ReadonlyMap<GuideId, Guide>;
   readonly safety: SafetyTexts | undefined;
@@ -43,7 +44,13 @@ function citer(tree: Tree): Cite {
   };
 }
 
-function mergeTechnique(subject: Subject, lang: string, nameOf: (id: string) => string, cite: Cite): Technique {
+function mergeTechnique(
+  subject: Subject,
+  lang: string,
+  ui: UiFile,
+  nameOf: (id: string) => string,
+  cite: Cite,
+): Technique {
   const facts = parse(TechniqueFactsSchema, subject.facts?.value);
   const words = parse(TechniqueWordsSchema, subject.words.get(lang)?.value);
   const list = (key: ClaimList) => facts[key] && claims(facts[key], words[key]);
@@ -60,6 +67,7 @@ function mergeTechnique(subject: Subject, lang: string, nameOf: (id: string) => 
     helpful: facts.helpful,
     loads: facts.loads,
     dose: facts.dose,
+    inWords: inWords(facts, ui, lang),
     withheld: facts.withheld && {
       why: claims(facts.withheld.why, words.withheld?.why),
       instead: facts.withheld.instead.map((id) => ({ id, name: nameOf(id) })),
@@ -120,13 +128,14 @@ export function mergeTree(tree: Tree): LanguageContent[] {
     ),
   );
   return tree.languages.map((lang) => {
+    const ui = parse(UiFileSchema, tree.ui.get(lang)?.value);
     const nameOf = (id: string) => required(names.get(`${lang}/${id}`) ?? names.get(`${FALLBACK}/${id}`));
     const techniques = tree.techniques.filter(({ words }) => words.has(lang));
     const guides = [...tree.guides].filter(([, { words }]) => words.has(lang));
     return {
       lang,
-      ui: parse(UiWordsSchema, tree.ui.get(lang)?.value),
-      techniques: new Map(techniques.map((subject) => [subject.id, mergeTechnique(subject, lang, nameOf, cite)])),
+      ui,
+      techniques: new Map(techniques.map((subject) => [subject.id, mergeTechnique(subject, lang, ui, nameOf, cite)])),
       guides: new Map(guides.map(([id, subject]) => [id, mergeGuide(subject, lang, cite)])),
       safety: tree.safety.words.has(lang) ? mergeSafety(tree.safety, lang, cite) : undefined,
     };

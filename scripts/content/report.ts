@@ -1,4 +1,4 @@
-import { pathOf } from '../../src/content/problems.js';
+import { pathOf } from '../../src/content/own/problems.js';
 import type { YamlFile } from './read-yaml.js';
 
 export type Keys = readonly (string | number)[];

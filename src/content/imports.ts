@@ -5,15 +5,9 @@ import type { Technique } from './schema/technique.js';
 
 export type Import<T> = () => Promise<{ default: T }>;
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
 /** The module of a technique. Its id is looked up among literal imports: it never becomes part of a URL. */
 export const techniqueImport = (id: string, lang: string): Import<Technique> | undefined =>
-  choose(lang, (one) => own(techniques[one] ?? {}, id), Object.keys(techniques));
+  choose(techniques, lang, (known) => (Object.hasOwn(known, id) ? known[id] : undefined))?.value;
 
 /** The module of the interface's words, and the language it is in. */
-export function wordsImport(lang: string): { lang: string; from: Import<Words> } {
-  const chosen = choose(lang, (one) => one, Object.keys(ui)) as string;
-  return { lang: chosen, from: ui[chosen] as Import<Words> };
-}
+export const wordsImport = (lang: string): { lang: string; value: Import<Words> } => choose(ui, lang)!;

@@ -24,7 +24,7 @@ export const load = bundled.load;
 const nearest =
   <T>(from: Readonly<Record<string, Import<T>>>) =>
   async (lang: string): Promise<T> =>
-    (await (choose(lang, (one) => from[one], Object.keys(from)) as Import<T>)()).default;
+    (await choose(from, lang)!.value()).default;
 
 /** The questions people ask, with answers. */
 export const loadQuestions: (lang: string) => Promise<Guide> = nearest(faq);

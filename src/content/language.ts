@@ -5,12 +5,16 @@ export function fallbacks(lang: string): string[] {
   return [...chain.filter(Boolean), 'en'];
 }
 
-/** The value of the first language that has one; languages compare without regard to case. */
-export function choose<T>(lang: string, has: (lang: string) => T | undefined, languages: readonly string[]): T | undefined {
+/** What the nearest language has; languages compare without regard to case. */
+export function choose<T, V = T>(
+  byLanguage: Readonly<Record<string, T>>,
+  lang: string,
+  pick: (value: T) => V | undefined = (value) => value as T & V,
+): { lang: string; value: V } | undefined {
   for (const wanted of fallbacks(lang)) {
-    const known = languages.find((one) => one.toLowerCase() === wanted.toLowerCase());
-    const value = known && has(known);
-    if (value) return value;
+    const known = Object.keys(byLanguage).find((one) => one.toLowerCase() === wanted.toLowerCase());
+    const value = known && pick(byLanguage[known] as T);
+    if (value) return { lang: known, value };
   }
   return undefined;
 }

@@ -47,12 +47,12 @@ export const bundled: Library = {
 
   findWords(lang) {
     const chosen = wordsImport(lang);
-    const found = words.find(chosen.from);
+    const found = words.find(chosen.value);
     return found && { lang: chosen.lang, words: found };
   },
 
   async loadWords(lang) {
     const chosen = wordsImport(lang);
-    return { lang: chosen.lang, words: await words.load(chosen.from) };
+    return { lang: chosen.lang, words: await words.load(chosen.value) };
   },
 };

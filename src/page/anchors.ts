@@ -1,60 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement };
-
-const targets = new Set<() => boolean>();
-
-const fragment = (): string => {
-  const raw = location.hash.slice(1);
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
-};
-
-function follow(): void {
-  for (const goTo of targets) if (goTo()) return;
+interface Target extends Element {
+  /** What links to it end in; none while it has nothing to show. */
+  readonly anchor: string | undefined;
 }
 
-/**
- * Lets `#name` lead to its host and `#name--step` to an element of its shadow root with the id `step`, where no browser looks.
- * Where several hosts go by one name, the first on the page answers.
- */
-export class AnchorController implements ReactiveController {
-  /** A link that was there before the host had anything to show is followed once it has. */
-  private followed = false;
+/** Elements that `#name` leads to, and `#name--id` to what has that id inside, where no browser looks. The first of a name answers. */
+export const anchored = new Set<Target>();
 
-  constructor(
-    private readonly host: Host,
-    private readonly name: () => string | undefined,
-  ) {
-    host.addController(this);
-  }
+function goTo(target: Target): boolean {
+  const [name, inner] = decodeURI(location.hash.slice(1)).split('--');
+  if (!name || name !== target.anchor) return false;
+  (inner ? target.shadowRoot?.getElementById(inner) : target)?.scrollIntoView();
+  return true;
+}
 
-  hostConnected(): void {
-    if (targets.size === 0) addEventListener('hashchange', follow);
-    targets.add(this.goTo);
-  }
+globalThis.addEventListener?.('hashchange', () => [...anchored].some(goTo));
 
-  hostDisconnected(): void {
-    targets.delete(this.goTo);
-    if (targets.size === 0) removeEventListener('hashchange', follow);
-  }
-
-  hostUpdated(): void {
-    if (this.followed || !this.name()) return;
-    this.followed = true;
-    if (location.hash && !document.querySelector(':target')) follow();
-  }
-
-  private readonly goTo = (): boolean => {
-    const name = this.name();
-    const wanted = fragment();
-    if (!name || (wanted !== name && !wanted.startsWith(`${name}--`))) return false;
-    const inner = wanted.slice(name.length + 2);
-    const target = inner ? (this.host.renderRoot as ShadowRoot).getElementById(inner) : this.host;
-    target?.scrollIntoView();
-    return target !== null;
-  };
+/** Follows a link that was there before its target had anything to show. */
+export function arrive(target: Target): void {
+  if ([...anchored].find(({ anchor }) => anchor === target.anchor) === target) goTo(target);
 }

@@ -3,32 +3,29 @@ import { VERSION } from '../version.js';
 /** Who registers the elements of a page: the first copy of the library that was loaded. */
 interface Claim {
   version: string;
+  /** Where the copy's shared code is: what tells one copy from another. */
   url: string;
+  /** What other elements wait for, so that they find their settings in place. */
+  settings?: Promise<unknown> | undefined;
+  /** What the CDN build's loader found out for the rest: where words are. */
+  imports?: object;
 }
 
 const KEY = Symbol.for('limber');
 const page = globalThis as { [KEY]?: Claim };
 
-function refuse({ version, url }: Claim): void {
-  console.warn(
-    `Limber ${VERSION} does nothing here: version ${version} claimed this page first (${url}). Load the library once.`,
-  );
+/** Claims the page for a copy of the library. Where another copy came first, says so and gives nothing. */
+export function claimFor(url: string): Claim | undefined {
+  const first = page[KEY];
+  if (!first) return (page[KEY] = { version: VERSION, url });
+  console.warn(`Limber ${VERSION} is idle: version ${first.version} came first, from ${first.url}. Load it once.`);
+  return undefined;
 }
 
-/** Claims the page for a copy whose shared code is at `url`, before that code is there. False where another came first. */
-export function claimFor(url: string): boolean {
-  if (page[KEY]) {
-    refuse(page[KEY]);
-    return false;
-  }
-  page[KEY] = { version: VERSION, url };
-  return true;
-}
+let mine: Claim | undefined | null = null;
 
-let mine: boolean | undefined;
-
-/** Whether this copy may register elements; says so once where it may not. */
-export function claim(): boolean {
-  mine ??= page[KEY]?.url === import.meta.url || claimFor(import.meta.url);
+/** The claim of this copy, if the page is its own. */
+export function claim(): Claim | undefined {
+  if (mine === null) mine = page[KEY]?.url === import.meta.url ? page[KEY] : claimFor(import.meta.url);
   return mine;
 }

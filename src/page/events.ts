@@ -1,13 +1,16 @@
-import type { Problem } from '../content/problems.js';
+import type { Problem } from '../content/own/problems.js';
 
 /** Why something could not be shown. */
 export interface LimberErrorDetail {
   reason: 'unknown-technique' | 'load-failed' | 'bad-content';
-  /** For the page's author, in English. */
-  message: string;
-  technique?: string;
-  url?: string;
-  problems?: readonly Problem[];
+  /** The id that was asked for. */
+  technique?: string | undefined;
+  /** The address that was asked for. */
+  url?: string | undefined;
+  /** What is wrong with the content, and where. */
+  problems?: readonly Problem[] | undefined;
+  /** What was thrown. */
+  error?: unknown;
 }
 
 declare global {

@@ -1,30 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Elements whose folded parts open while the page prints. */
+export const printed = new Set<{ readonly renderRoot: ParentNode }>();
 
-/** Opens what is folded while the page prints. */
-export class PrintController implements ReactiveController {
-  private opened: HTMLDetailsElement[] = [];
+let opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
-    host.addController(this);
-  }
+globalThis.addEventListener?.('beforeprint', () => {
+  opened = [...printed].flatMap(({ renderRoot }) => [
+    ...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+  ]);
+  opened.forEach((details) => (details.open = true));
+});
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.open);
-    addEventListener('afterprint', this.close);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.open);
-    removeEventListener('afterprint', this.close);
-  }
-
-  private readonly open = (): void => {
-    this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.opened) details.open = true;
-  };
-
-  private readonly close = (): void => {
-    for (const details of this.opened) details.open = false;
-    this.opened = [];
-  };
-}
+globalThis.addEventListener?.('afterprint', () => {
+  opened.forEach((details) => (details.open = false));
+  opened = [];
+});

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 const count = (description: string, max: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max), v.description(description));
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1), v.maxValue(max), v.description(description));
 
 /** One number, or the lowest and the highest. */
 const range = (description: string, max: number) => {
   const one = count(description, max);
   return v.pipe(
-    v.union([one, v.pipe(v.tuple([one, one]), v.check(([low, high]) => low < high, 'the first must be below the second'))]),
+    v.union([one, v.pipe(v.strictTuple([one, one]), v.check(([low, high]) => low < high, 'the first must be below the second'))]),
     v.description(`${description}: one number, or [lowest, highest]`),
   );
 };

@@ -66,7 +66,19 @@ export const TechniqueSchema = v.strictObject({
   easier: claims('Easier versions.'),
   cautions: claims('What to take care with.'),
   stop: claims('Signs to stop.'),
-  doseNote: v.optional(ClaimSchema),
+  doseNote: v.optional(v.pipe(ClaimSchema, v.description('Why this dose.'))),
+  inWords: v.optional(
+    v.pipe(
+      v.strictObject({
+        regions: v.optional(TextSchema),
+        dose: v.optional(TextSchema),
+        position: v.optional(TextSchema),
+        need: v.optional(TextSchema),
+        helpful: v.optional(TextSchema),
+      }),
+      v.description('The facts as a reader sees them. What is left out is made from the facts.'),
+    ),
+  ),
   said: v.optional(
     v.pipe(
       v.array(v.strictObject({ source: IdSchema, text: TextSchema })),
@@ -111,4 +123,4 @@ export type Step = v.InferOutput<typeof stepSchema>;
 export type TechniqueFacts = v.InferOutput<typeof TechniqueFactsSchema>;
 export type TechniqueWords = v.InferOutput<typeof TechniqueWordsSchema>;
 
-export * from '../vocabulary.js';
+export type { ClaimList } from '../vocabulary.js';

@@ -1,13 +1,10 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { later } from '../../content/later.js';
 import { bundled, type Library } from '../../content/library.js';
-import { ownLibrary } from '../../content/own-library.js';
-import type { Pack } from '../../content/schema/pack.js';
 import { libraryContext, settingsContext } from '../../page/contexts.js';
 import { dispatchError } from '../../page/events.js';
 import { warnOnce } from '../../page/warn.js';
-import { fetchPack } from './fetch-pack.js';
 
 /**
  * Settings for every Limber element inside it: language, sounds, and a site's own content. It takes no room of its own.
@@ -28,73 +25,84 @@ export class LimberSettings extends LitElement {
     }
   `;
 
+  static override properties = {
+    sound: { type: Boolean },
+    voice: { type: Boolean },
+    vibrate: { type: Boolean },
+    keepAwake: { type: Boolean, attribute: 'keep-awake' },
+    gate: { type: Boolean },
+    emergencyNumber: { attribute: 'emergency-number' },
+    content: {},
+  };
+
   /** Tones at the turns of a timer. */
-  @property({ type: Boolean }) sound = false;
+  declare sound: boolean;
 
   /** Spoken cues. */
-  @property({ type: Boolean }) voice = false;
+  declare voice: boolean;
 
   /** Vibration at the turns of a timer, where the device can. */
-  @property({ type: Boolean }) vibrate = false;
+  declare vibrate: boolean;
 
   /** Keeps the screen on while a timer runs. */
-  @property({ type: Boolean, attribute: 'keep-awake' }) keepAwake = false;
+  declare keepAwake: boolean;
 
   /** Cards wait for the safety check. */
-  @property({ type: Boolean }) gate = false;
+  declare gate: boolean;
 
   /** The number to call in an emergency: digits, spaces and hyphens, with a leading + where needed. */
-  @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
+  declare emergencyNumber: string | null;
 
-  /** Address of the site's own content pack (JSON, as `schema/content.schema.json` says). Cards inside wait for it. */
-  @property() content: string | null = null;
+  /** Address of the site's own content pack: JSON, as `schema/content.schema.json` says. Cards inside wait for it. */
+  declare content: string | null;
 
   private readonly switches = new ContextProvider(this, { context: settingsContext });
   private readonly library = new ContextProvider(this, { context: libraryContext });
   private readonly outer = new ContextConsumer(this, { context: libraryContext, subscribe: true });
-  /** The pack under way or arrived, with its address. */
-  private pack: { url: string; arrival: Promise<Pack | undefined>; over: Library; library: Library } | undefined;
+  /** The pack that is open, and what it lies over. */
+  private pack: { url: string; base: Library; library: Library } | undefined;
+
+  constructor() {
+    super();
+    this.sound = this.voice = this.vibrate = this.keepAwake = this.gate = false;
+    this.emergencyNumber = this.content = null;
+  }
 
   protected override willUpdate(): void {
     const { sound, voice, vibrate, keepAwake, gate } = this;
     this.switches.setValue({ sound, voice, vibrate, keepAwake, gate, emergencyNumber: this.dialable });
-    this.library.setValue(this.currentLibrary(this.outer.value ?? bundled));
+    this.library.setValue(this.libraryOver(this.outer.value ?? bundled));
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  private currentLibrary(outer: Library): Library {
+  private libraryOver(base: Library): Library {
     const url = this.content?.trim();
-    if (!url) return outer;
-    if (this.pack?.url !== url) {
-      const arrival = this.load(url);
-      this.pack = { url, arrival, over: outer, library: ownLibrary(arrival, outer) };
-    } else if (this.pack.over !== outer) {
-      this.pack = { ...this.pack, over: outer, library: ownLibrary(this.pack.arrival, outer) };
+    if (!url) return base;
+    if (this.pack?.url !== url || this.pack.base !== base) {
+      this.pack = { url, base, library: later(this.open(url, base)) };
     }
     return this.pack.library;
   }
 
-  private async load(url: string): Promise<Pack | undefined> {
+  private async open(url: string, base: Library): Promise<Library> {
     try {
-      const { value, problems } = await fetchPack(url);
-      if (problems.length) {
-        const message = problems.map((problem) => `${problem.path}: ${problem.message}`).join('\n');
-        dispatchError(this, { reason: 'bad-content', url, problems, message });
-      }
-      return value;
+      const { openPack } = await import('../../content/own/own.js');
+      const { library, problems } = await openPack(url, base);
+      if (problems.length) dispatchError(this, { reason: 'bad-content', url, problems });
+      return library;
     } catch (error) {
-      dispatchError(this, { reason: 'load-failed', url, message: String(error) });
-      return undefined;
+      dispatchError(this, { reason: 'load-failed', url, error });
+      return base;
     }
   }
 
   private get dialable(): string | undefined {
     const number = this.emergencyNumber?.trim();
     if (!number || /^\+?\d[\d -]{1,18}$/.test(number)) return number || undefined;
-    warnOnce(`<limber-settings emergency-number="${number}">: allowed are digits, spaces and hyphens after an optional +.`);
+    warnOnce(`<limber-settings emergency-number>: found "${number}"; allowed: digits, spaces, hyphens, a leading +.`);
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../content/format.js';
 import type { Source } from '../../content/schema/source.js';
 import type { Technique } from '../../content/schema/technique.js';
-import { CLAIM_LISTS } from '../../content/vocabulary.js';
+import type { ClaimList } from '../../content/vocabulary.js';
 import { foldIcon } from '../icons.js';
 import type { CardView } from './view.js';
 
@@ -45,12 +45,12 @@ function citation({ title, authors, publisher, year, doi, url }: Source): Templa
   return html`${href ? html`<a href=${href} rel="noopener">${cited}</a>` : cited}${rest ? html`<span>${rest}</span>` : nothing}`;
 }
 
-type Use = (typeof CLAIM_LISTS)[number] | 'steps' | 'dose';
-
-/** The parts of a technique that cite a source, in the order of the card. */
-function usesOf(technique: Technique, id: string): Use[] {
-  const cites = (claim: unknown): boolean =>
-    typeof claim === 'object' && claim !== null && 'sources' in claim && Array.isArray(claim.sources) && claim.sources.includes(id);
-  const uses: Use[] = (['steps', ...CLAIM_LISTS] as const).filter((list) => technique[list]?.some(cites));
-  return technique.said?.some(({ source }) => source === id) || cites(technique.doseNote) ? ['dose', ...uses] : uses;
+/** The parts of a technique that cite a source. */
+function usesOf(technique: Technique, id: string): (ClaimList | 'steps' | 'said')[] {
+  return LISTS.filter((list) => technique[list]?.some((item) => typeof item === 'object' && citesOf(item).includes(id)));
 }
+
+const LISTS = ['steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop', 'said'] as const;
+
+const citesOf = (item: { source?: string } | { sources?: string[] }): readonly (string | undefined)[] =>
+  'sources' in item ? (item.sources ?? []) : 'source' in item ? [item.source] : [];

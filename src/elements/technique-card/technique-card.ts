@@ -1,19 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { directionOf, fallbacks } from '../../content/language.js';
-import type { LocalWords } from '../../content/library.js';
-import type { Technique } from '../../content/schema/technique.js';
-import { AnchorController } from '../../page/anchors.js';
+import { anchored, arrive } from '../../page/anchors.js';
 import { techniqueContext } from '../../page/contexts.js';
-import { PrintController } from '../../page/print.js';
+import { printed } from '../../page/print.js';
 import { TechniqueSource } from '../../page/technique-source.js';
-import { oneOf, tokens } from '../../page/warn.js';
+import { oneOf } from '../../page/warn.js';
 import { HEADING_LEVELS } from '../heading.js';
 import { message } from './message.js';
 import { styles } from './technique-card.styles.js';
 import { card } from './template.js';
-import { HIDEABLE, LAYOUTS, type CardLayout } from './view.js';
+import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
 
 /**
  * One technique as a card: when it helps, how it goes step by step, how long, what to take care with, when to stop, and where all of that comes from.
@@ -73,71 +70,94 @@ import { HIDEABLE, LAYOUTS, type CardLayout } from './view.js';
 export class LimberTechniqueCard extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    technique: {},
+    layout: {},
+    hide: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    content: { attribute: false },
+  };
+
   /** The id of the technique, such as `childs-pose`. */
-  @property() technique: string | null = null;
+  declare technique: string | null;
 
   /** `full` shows everything; `compact` shows the outline and folds the rest. */
-  @property() layout: CardLayout = 'full';
+  declare layout: CardLayout;
 
   /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice; signs to stop stay), `sources`. */
-  @property() hide = '';
+  declare hide: string;
 
   /** Level of the card's own heading, 1 to 6, so that it fits the outline of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** A technique of the page's own, shaped as `schema/technique.schema.json` says. It comes before `technique`. */
-  @property({ attribute: false }) content: unknown = undefined;
+  declare content: unknown;
 
-  private readonly source = new TechniqueSource(this, () => this);
+  private readonly source = new TechniqueSource(this);
   private readonly provider = new ContextProvider(this, { context: techniqueContext });
   private readonly internals = this.attachInternals();
 
   constructor() {
     super();
-    new PrintController(this);
-    new AnchorController(this, () => this.anchor);
+    this.technique = null;
+    this.layout = 'full';
+    this.hide = '';
+    this.headingLevel = 2;
   }
 
-  /** What links to this card end in: its own id, or the technique's. */
-  private get anchor(): string | undefined {
-    const { state } = this.source;
-    return state.status === 'ready' ? this.id || state.technique.id : undefined;
+  /** What links to this card end in, after the "#": its own id, or the technique's. */
+  get anchor(): string | undefined {
+    const { technique } = this.source.answer;
+    return technique && (this.id || technique.id);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    anchored.add(this);
+    printed.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    anchored.delete(this);
+    printed.delete(this);
   }
 
   protected override willUpdate(): void {
-    const { state } = this.source;
-    this.provider.setValue(state.status === 'ready' ? state.technique : undefined);
-    this.internals.states[state.status === 'loading' ? 'add' : 'delete']('loading');
+    const { answer } = this.source;
+    this.provider.setValue(answer.technique);
+    this.internals.states[answer.loading ? 'add' : 'delete']('loading');
   }
 
   protected override render(): TemplateResult {
-    const { state, words } = this.source;
-    if (state.status === 'ready' && words) return this.renderCard(state.technique, words);
-    const chosen = this.technique || this.childElementCount > 0;
-    return html`<div class="frame">
-      ${state.status === 'none' && words && !chosen ? html`<p part="message">${words.words.card.none}</p>` : message(state, words, this.technique)}
-    </div>`;
-  }
-
-  private renderCard(technique: Technique, words: LocalWords): TemplateResult {
-    const asked = this.source.language.value;
+    const { answer, words, language } = this.source;
+    const { technique } = answer;
+    if (!technique || !words) return message(this, answer.error, words);
     const { lang } = technique;
-    const fellBack = lang !== undefined && !fallbacks(asked).slice(0, -1).includes(lang);
+    const fellBack = lang && !fallbacks(language.value).slice(0, -1).includes(lang);
     return html`<div
       class="frame"
       lang=${fellBack ? lang : nothing}
-      dir=${fellBack && asked ? directionOf(lang) : nothing}
+      dir=${fellBack && language.value ? directionOf(lang) : nothing}
     >
       ${card({
         ...words,
         technique,
-        layout: oneOf(this, 'layout', this.layout, LAYOUTS, 'full'),
-        hide: tokens(this, 'hide', this.hide, HIDEABLE),
-        level: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
-        anchor: this.anchor ?? '',
+        layout: oneOf(this, 'layout', this.layout, LAYOUTS) ?? 'full',
+        hide: hiddenIn(this),
+        level: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS) ?? 2,
+        anchor: this.anchor!,
       })}
     </div>`;
   }
+
+  protected override updated(): void {
+    if (this.arrived || !this.anchor) return;
+    this.arrived = true;
+    arrive(this);
+  }
+
+  private arrived = false;
 }
 
 declare global {

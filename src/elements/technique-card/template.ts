@@ -35,7 +35,7 @@ export function card(view: CardView): TemplateResult {
 
 function header(view: CardView): TemplateResult {
   const { technique, words, level, anchor, lang } = view;
-  const regions = technique.regions?.map((region) => words.region[region]).join(' · ');
+  const regions = technique.inWords?.regions;
   return html`
     <header part="header">
       ${regions ? html`<p part="region">${regions}</p>` : nothing}

@@ -1,3 +1,4 @@
+import { oneOf } from '../../page/warn.js';
 import type { LocalWords } from '../../content/library.js';
 import type { Claim } from '../../content/schema/text.js';
 import type { Technique } from '../../content/schema/technique.js';
@@ -7,13 +8,16 @@ export const LAYOUTS = ['full', 'compact'] as const;
 export type CardLayout = (typeof LAYOUTS)[number];
 
 export const HIDEABLE = ['figure', 'timer', 'safety', 'sources'] as const;
-export type Hideable = (typeof HIDEABLE)[number];
+
+/** The parts to leave out. */
+export const hiddenIn = (host: Element & { hide: string }): ReadonlySet<string> =>
+  new Set(host.hide.split(/\s+/).filter((part) => part && oneOf(host, 'hide', part, HIDEABLE)));
 
 /** All that a card's template reads. */
 export interface CardView extends LocalWords {
   technique: Technique;
   layout: CardLayout;
-  hide: ReadonlySet<Hideable>;
+  hide: ReadonlySet<string>;
   level: HeadingLevel;
   /** What links to this card end in, after the "#". */
   anchor: string;

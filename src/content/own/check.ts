@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { PackSchema, type Pack } from '../schema/pack.js';
+import { TechniqueSchema, type Technique } from '../schema/technique.js';
 import { problemsOf, type Problem } from './problems.js';
-import { PackSchema, type Pack } from './schema/pack.js';
-import { TechniqueSchema, type Technique } from './schema/technique.js';
 
 /** What a check of a site's own content found: the good part, if any, and what is wrong with the rest. */
 export interface Checked<T> {
