@@ -145,6 +145,8 @@ export default defineConfig(
     rules: {
       // Generated modules are imported late, and only their types by name.
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // Chai's assertions are expressions: expect(open).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -75,14 +75,21 @@ const integrity = {
   writeBundle() {
     const hashes = ['limber.js', 'limber.all.js'].map((file) => [
       file,
-      `sha384-${createHash('sha384').update(readFileSync(path.join('cdn', file))).digest('base64')}`,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(path.join('cdn', file)))
+        .digest('base64')}`,
     ]);
     writeFileSync('cdn/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
   },
 };
 
 export default [
-  { input: files, preserveEntrySignatures: 'allow-extension', output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) }, plugins: [mapFromClaim, ...plugins] },
+  {
+    input: files,
+    preserveEntrySignatures: 'allow-extension',
+    output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) },
+    plugins: [mapFromClaim, ...plugins],
+  },
   { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
   {
     input: { 'limber.all': dist('loader/all.js') },

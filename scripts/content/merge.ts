@@ -31,16 +31,25 @@ function required<T>(value: T | undefined): T {
   return value;
 }
 
-function claims(facts: readonly Item[], words: Readonly<Record<string, string>> | undefined) {
+function items(facts: readonly Item[], words: Readonly<Record<string, string>> | undefined) {
   return facts.map(({ id, sources }) => ({ id, text: required(words?.[id]), sources }));
 }
+
+/** Nothing at run time asks for a claim by its id, so its bytes stay at home. */
+const claims = (...from: Parameters<typeof items>) => items(...from).map(({ text, sources }) => ({ text, sources }));
+
+/** As a card shows it: "Flynn TW et al.", and no kind. */
+const shortened = ({ authors, kind: _, ...source }: Omit<Source, 'id'>) => ({
+  ...source,
+  authors: authors?.replace(/^([^,]+),.*,.*$/, '$1 et al.'),
+});
 
 function citer(tree: Tree): Cite {
   const entries = parse(SourcesFileSchema, tree.sources?.value);
   return (value) => {
     const ids = new Set<string>();
     walkSources(value, (id) => ids.add(id));
-    return [...ids].map((id) => ({ id, ...required(entries[id]) }));
+    return [...ids].map((id) => ({ id, ...shortened(required(entries[id])) }));
   };
 }
 
@@ -95,9 +104,9 @@ function mergeTechnique(
 function mergeGuide(subject: Subject, lang: string, cite: Cite): Guide {
   const facts = parse(GuideFactsSchema, subject.facts?.value);
   const words = parse(GuideWordsSchema, subject.words.get(lang)?.value);
-  const sections = facts.sections.map(({ id, topic, claims: items }) => {
+  const sections = facts.sections.map(({ id, topic, claims: claimFacts }) => {
     const section = required(words.sections[id]);
-    return { id, topic, title: section.title, claims: claims(items, section.claims) };
+    return { id, topic, title: section.title, claims: claims(claimFacts, section.claims) };
   });
   return { lang, title: words.title, sections, sources: cite(sections) };
 }
@@ -107,9 +116,9 @@ function mergeSafety(subject: Subject, lang: string, cite: Cite): SafetyTexts {
   const words = parse(SafetyWordsSchema, subject.words.get(lang)?.value);
   const texts = {
     notice: { title: words.notice.title, claims: claims(facts.notice, words.notice.claims) },
-    levels: facts.levels.map(({ level, signs: items }) => {
+    levels: facts.levels.map(({ level, signs: signFacts }) => {
       const { title, advice, signs } = required(words.levels[level]);
-      return { level, title, advice, signs: claims(items, signs) };
+      return { level, title, advice, signs: items(signFacts, signs) };
     }),
     conditions: facts.conditions.map(({ id, sources }) => {
       const { name, advice } = required(words.conditions[id]);

@@ -1,5 +1,6 @@
 import type { Dose, Range } from '../timer/dose.js';
 import { format } from './format.js';
+import { plural } from './plural.js';
 import type { Technique } from './schema/technique.js';
 import type { Labels } from './schema/ui.js';
 
@@ -14,7 +15,7 @@ export function inWords(facts: Facts, labels: Labels, lang: string): NonNullable
   const doseText = dose && doseInWords(dose, labels.dose, lang);
   return {
     regions: regions?.length ? regions.map((region) => labels.region[region]).join(' · ') : undefined,
-    dose: doseText && (sides === 'both' ? format(labels.dose.eachSide, { dose: doseText }, lang) : doseText),
+    dose: doseText && (sides === 'both' ? format(labels.dose.eachSide, { dose: doseText }) : doseText),
     position: position && labels.position[position],
     need: equipment && listed(equipment.length ? equipment : ['none'], labels.equipment, lang),
     helpful: helpful?.length ? listed(helpful, labels.equipment, lang) : undefined,
@@ -25,8 +26,7 @@ function doseInWords(dose: Dose, words: Labels['dose'], lang: string): string {
   const counted = (unit: Unit, range: Range): string => {
     const [low, high] = boundsOf(range);
     const [from, to] = [low.toLocaleString(lang), high.toLocaleString(lang)];
-    const n = low === high ? to : format(words.range, { low: from, high: to }, lang);
-    return format(words[unit], { n, count: high }, lang);
+    return plural(words[unit], high, lang, low === high ? to : format(words.range, { low: from, high: to }));
   };
   const duration = (range: Range): string => {
     const [low, high] = boundsOf(range);
@@ -36,11 +36,11 @@ function doseInWords(dose: Dose, words: Labels['dose'], lang: string): string {
   switch (dose.kind) {
     case 'hold':
       return dose.reps && dose.reps !== 1
-        ? format(words.repeated, { dose: counted('seconds', dose.seconds), times: counted('times', dose.reps) }, lang)
+        ? format(words.repeated, { dose: counted('seconds', dose.seconds), times: counted('times', dose.reps) })
         : counted('seconds', dose.seconds);
     case 'reps':
       return dose.seconds
-        ? format(words.each, { times: counted('times', dose.reps), dose: counted('seconds', dose.seconds) }, lang)
+        ? format(words.each, { times: counted('times', dose.reps), dose: counted('seconds', dose.seconds) })
         : counted('times', dose.reps);
     case 'breath':
       return counted('breaths', dose.breaths);

@@ -18,41 +18,34 @@ export interface Library {
   loadWords(lang: string): Promise<LocalWords>;
 }
 
-/** Modules that have been imported, found again without waiting. */
-class Shelf<T> {
-  private readonly loaded = new Map<Import<T>, T>();
+/** What has been imported, found again without waiting. */
+const loaded = new Map<Import<unknown>, unknown>();
 
-  find(from: Import<T> | undefined): T | undefined {
-    return from && this.loaded.get(from);
-  }
+const found = <T>(from: Import<T> | undefined): T | undefined => from && (loaded.get(from) as T | undefined);
 
-  async load(from: Import<T>): Promise<T> {
-    const value = (await from()).default;
-    this.loaded.set(from, value);
-    return value;
-  }
+async function bring<T>(from: Import<T>): Promise<T> {
+  const { default: value } = await from();
+  loaded.set(from, value);
+  return value;
 }
-
-const techniques = new Shelf<Technique>();
-const words = new Shelf<Words>();
 
 /** What ships with the library. */
 export const bundled: Library = {
-  find: (id, lang) => techniques.find(techniqueImport(id, lang)),
+  find: (id, lang) => found(techniqueImport(id, lang)),
 
   async load(id, lang) {
     const from = techniqueImport(id, lang);
-    return from && techniques.load(from);
+    return from && bring(from);
   },
 
-  findWords(lang) {
-    const chosen = wordsImport(lang);
-    const found = words.find(chosen.value);
-    return found && { lang: chosen.lang, words: found };
+  findWords(asked) {
+    const { lang, value } = wordsImport(asked);
+    const words = found(value);
+    return words && { lang, words };
   },
 
-  async loadWords(lang) {
-    const chosen = wordsImport(lang);
-    return { lang: chosen.lang, words: await words.load(chosen.value) };
+  async loadWords(asked) {
+    const { lang, value } = wordsImport(asked);
+    return { lang, words: await bring(value) };
   },
 };

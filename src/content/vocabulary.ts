@@ -14,16 +14,7 @@ export const SIDES = ['none', 'both'] as const;
 /** What kind of moment a step is. */
 export const MOMENTS = ['set-up', 'move', 'hold', 'switch', 'release'] as const;
 /** The lists of claims a technique may have, in no order of rank. */
-export const CLAIM_LISTS = [
-  'helps',
-  'setup',
-  'breathing',
-  'feel',
-  'mistakes',
-  'easier',
-  'cautions',
-  'stop',
-] as const;
+export const CLAIM_LISTS = ['helps', 'setup', 'breathing', 'feel', 'mistakes', 'easier', 'cautions', 'stop'] as const;
 
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 export type Position = (typeof POSITIONS)[number];

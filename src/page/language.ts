@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The language of an element: the nearest `lang`, through shadow hosts; "" where the page names none. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root: Node = at.getRootNode();
@@ -31,24 +31,27 @@ function observeRoots(element: Element): void {
 export class LanguageController implements ReactiveController {
   value = '';
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    observeRoots(this.host);
-    listeners.add(this.read);
-    this.read();
+    observeRoots(this.#host);
+    listeners.add(this.#read);
+    this.#read();
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.read);
+    listeners.delete(this.#read);
   }
 
-  private readonly read = (): void => {
-    const value = nearestLang(this.host);
+  readonly #read = (): void => {
+    const value = nearestLang(this.#host);
     if (value === this.value) return;
     this.value = value;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

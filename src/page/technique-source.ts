@@ -25,32 +25,35 @@ export class TechniqueSource implements ReactiveController {
   words: LocalWords | undefined;
   readonly language: LanguageController;
 
-  private readonly library: ContextConsumer<typeof libraryContext, ReactiveElement>;
-  private asked: readonly unknown[] = [];
+  readonly #library: ContextConsumer<typeof libraryContext, ReactiveElement>;
+  #asked: readonly unknown[] = [];
 
-  constructor(private readonly host: ReactiveElement & Wanted) {
+  readonly #host: ReactiveElement & Wanted;
+
+  constructor(host: ReactiveElement & Wanted) {
+    this.#host = host;
     this.language = new LanguageController(host);
-    this.library = new ContextConsumer(host, { context: libraryContext, subscribe: true });
+    this.#library = new ContextConsumer(host, { context: libraryContext, subscribe: true });
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const library = this.library.value;
+    const library = this.#library.value;
     const lang = this.language.value;
-    const { technique, content } = this.host;
+    const { technique, content } = this.#host;
     const id = technique?.trim();
     const asked = [id, content, lang, library];
-    if (!library || asked.every((part, i) => part === this.asked[i])) return;
-    this.asked = asked;
+    if (!library || asked.every((part, i) => part === this.#asked[i])) return;
+    this.#asked = asked;
     const found = content || !id ? undefined : library.find(id, lang);
     const words = library.findWords(lang);
     if (found && words) {
       this.answer = { technique: found };
       this.words = words;
-    } else void this.ask(asked, library, lang, id, content);
+    } else void this.#ask(asked, library, lang, id, content);
   }
 
-  private async ask(
+  async #ask(
     asked: readonly unknown[],
     library: Library,
     lang: string,
@@ -67,11 +70,11 @@ export class TechniqueSource implements ReactiveController {
     } catch (error) {
       answer = { error: { reason: 'load-failed', technique, error } };
     }
-    if (this.asked !== asked) return;
+    if (this.#asked !== asked) return;
     this.words = words ?? library.findWords(lang) ?? this.words;
     this.answer = answer;
-    this.host.requestUpdate();
-    if (answer.error) dispatchError(this.host, answer.error);
+    this.#host.requestUpdate();
+    if (answer.error) dispatchError(this.#host, answer.error);
   }
 }
 

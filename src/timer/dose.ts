@@ -7,7 +7,13 @@ const count = (description: string, max: number) =>
 const range = (description: string, max: number) => {
   const one = count(description, max);
   return v.pipe(
-    v.union([one, v.pipe(v.strictTuple([one, one]), v.check(([low, high]) => low < high, 'the first must be below the second'))]),
+    v.union([
+      one,
+      v.pipe(
+        v.strictTuple([one, one]),
+        v.check(([low, high]) => low < high, 'the first must be below the second'),
+      ),
+    ]),
     v.description(`${description}: one number, or [lowest, highest]`),
   );
 };

@@ -16,7 +16,10 @@ export async function ownTechnique(content: unknown, lang: string): Promise<Chec
 }
 
 /** A site's pack laid over another library. Rejects, with a message for the page's author, where there is none. */
-export async function openPack(url: string, base: Library): Promise<{ library: Library; problems: readonly Problem[] }> {
+export async function openPack(
+  url: string,
+  base: Library,
+): Promise<{ library: Library; problems: readonly Problem[] }> {
   const { value: pack, problems } = checkPack(await fetchJson(url));
   if (!pack) return { library: base, problems };
   const techniques = await Promise.all(

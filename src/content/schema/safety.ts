@@ -16,9 +16,7 @@ export const SafetySchema = v.strictObject({
       signs: v.array(v.strictObject({ id: IdSchema, text: TextSchema, sources: SourceIdsSchema })),
     }),
   ),
-  conditions: v.array(
-    v.strictObject({ id: IdSchema, name: TextSchema, advice: TextSchema, sources: SourceIdsSchema }),
-  ),
+  conditions: v.array(v.strictObject({ id: IdSchema, name: TextSchema, advice: TextSchema, sources: SourceIdsSchema })),
   sources: v.array(SourceSchema),
 });
 

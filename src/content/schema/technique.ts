@@ -24,9 +24,13 @@ const factEntries = {
   position: v.optional(v.picklist(POSITIONS)),
   regions: v.optional(v.array(v.picklist(REGIONS))),
   sides: v.optional(v.pipe(v.picklist(SIDES), v.description('"both": done once on each side.'))),
-  equipment: v.optional(v.pipe(v.array(TextSchema), v.description('What it needs: chair, mat, roller, cushion, or your own words.'))),
+  equipment: v.optional(
+    v.pipe(v.array(TextSchema), v.description('What it needs: chair, mat, roller, cushion, or your own words.')),
+  ),
   helpful: v.optional(v.pipe(v.array(TextSchema), v.description('Equipment that makes it easier but is not needed.'))),
-  loads: v.optional(v.pipe(v.array(v.picklist(LOADS)), v.description('What it asks of the body; the safety rules read this.'))),
+  loads: v.optional(
+    v.pipe(v.array(v.picklist(LOADS)), v.description('What it asks of the body; the safety rules read this.')),
+  ),
   dose: v.optional(DoseSchema),
 };
 

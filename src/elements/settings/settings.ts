@@ -56,11 +56,11 @@ export class LimberSettings extends LitElement {
   /** Address of the site's own content pack: JSON, as `schema/content.schema.json` says. Cards inside wait for it. */
   declare content: string | null;
 
-  private readonly switches = new ContextProvider(this, { context: settingsContext });
-  private readonly library = new ContextProvider(this, { context: libraryContext });
-  private readonly outer = new ContextConsumer(this, { context: libraryContext, subscribe: true });
+  readonly #switches = new ContextProvider(this, { context: settingsContext });
+  readonly #library = new ContextProvider(this, { context: libraryContext });
+  readonly #outer = new ContextConsumer(this, { context: libraryContext, subscribe: true });
   /** The pack that is open, and what it lies over. */
-  private pack: { url: string; base: Library; library: Library } | undefined;
+  #pack: { url: string; base: Library; library: Library } | undefined;
 
   constructor() {
     super();
@@ -70,24 +70,24 @@ export class LimberSettings extends LitElement {
 
   protected override willUpdate(): void {
     const { sound, voice, vibrate, keepAwake, gate } = this;
-    this.switches.setValue({ sound, voice, vibrate, keepAwake, gate, emergencyNumber: this.dialable });
-    this.library.setValue(this.libraryOver(this.outer.value ?? bundled));
+    this.#switches.setValue({ sound, voice, vibrate, keepAwake, gate, emergencyNumber: this.#dialable });
+    this.#library.setValue(this.#libraryOver(this.#outer.value ?? bundled));
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  private libraryOver(base: Library): Library {
+  #libraryOver(base: Library): Library {
     const url = this.content?.trim();
     if (!url) return base;
-    if (this.pack?.url !== url || this.pack.base !== base) {
-      this.pack = { url, base, library: later(this.open(url, base)) };
+    if (this.#pack?.url !== url || this.#pack.base !== base) {
+      this.#pack = { url, base, library: later(this.#open(url, base)) };
     }
-    return this.pack.library;
+    return this.#pack.library;
   }
 
-  private async open(url: string, base: Library): Promise<Library> {
+  async #open(url: string, base: Library): Promise<Library> {
     try {
       const { openPack } = await import('../../content/own/own.js');
       const { library, problems } = await openPack(url, base);
@@ -99,7 +99,7 @@ export class LimberSettings extends LitElement {
     }
   }
 
-  private get dialable(): string | undefined {
+  get #dialable(): string | undefined {
     const number = this.emergencyNumber?.trim();
     if (!number || /^\+?\d[\d -]{1,18}$/.test(number)) return number || undefined;
     warnOnce(`<limber-settings emergency-number>: found "${number}"; allowed: digits, spaces, hyphens, a leading +.`);

@@ -7,7 +7,7 @@ const FACTS = ['dose', 'position', 'need', 'helpful'] as const;
 export function facts({ technique, words }: CardView): TemplateResult | typeof nothing {
   const rows = FACTS.filter((fact) => technique.inWords?.[fact]);
   if (!rows.length) return nothing;
-  return html`<dl part="facts">
-    ${rows.map((fact) => html`<div part=${fact}><dt>${words.card[fact]}</dt><dd>${technique.inWords?.[fact]}</dd></div>`)}
-  </dl>`;
+  const row = (fact: (typeof FACTS)[number]): TemplateResult =>
+    html`<div part=${fact}><dt>${words.card[fact]}</dt><dd>${technique.inWords?.[fact]}</dd></div>`;
+  return html`<dl part="facts">${rows.map(row)}</dl>`;
 }

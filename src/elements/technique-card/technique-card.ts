@@ -1,9 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { directionOf, fallbacks } from '../../content/language.js';
-import { anchored, arrive } from '../../page/anchors.js';
 import { techniqueContext } from '../../page/contexts.js';
-import { printed } from '../../page/print.js';
+import { arrive, present } from '../../page/present.js';
 import { TechniqueSource } from '../../page/technique-source.js';
 import { oneOf } from '../../page/warn.js';
 import { HEADING_LEVELS } from '../heading.js';
@@ -93,9 +92,10 @@ export class LimberTechniqueCard extends LitElement {
   /** A technique of the page's own, shaped as `schema/technique.schema.json` says. It comes before `technique`. */
   declare content: unknown;
 
-  private readonly source = new TechniqueSource(this);
-  private readonly provider = new ContextProvider(this, { context: techniqueContext });
-  private readonly internals = this.attachInternals();
+  readonly #source = new TechniqueSource(this);
+  readonly #provider = new ContextProvider(this, { context: techniqueContext });
+  readonly #internals = this.attachInternals();
+  #arrived = false;
 
   constructor() {
     super();
@@ -107,30 +107,28 @@ export class LimberTechniqueCard extends LitElement {
 
   /** What links to this card end in, after the "#": its own id, or the technique's. */
   get anchor(): string | undefined {
-    const { technique } = this.source.answer;
+    const { technique } = this.#source.answer;
     return technique && (this.id || technique.id);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    anchored.add(this);
-    printed.add(this);
+    present.add(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    anchored.delete(this);
-    printed.delete(this);
+    present.delete(this);
   }
 
   protected override willUpdate(): void {
-    const { answer } = this.source;
-    this.provider.setValue(answer.technique);
-    this.internals.states[answer.loading ? 'add' : 'delete']('loading');
+    const { answer } = this.#source;
+    this.#provider.setValue(answer.technique);
+    this.#internals.states[answer.loading ? 'add' : 'delete']('loading');
   }
 
   protected override render(): TemplateResult {
-    const { answer, words, language } = this.source;
+    const { answer, words, language } = this.#source;
     const { technique } = answer;
     if (!technique || !words) return message(this, answer.error, words);
     const { lang } = technique;
@@ -152,12 +150,10 @@ export class LimberTechniqueCard extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.arrived || !this.anchor) return;
-    this.arrived = true;
+    if (this.#arrived || !this.anchor) return;
+    this.#arrived = true;
     arrive(this);
   }
-
-  private arrived = false;
 }
 
 declare global {
