@@ -42,7 +42,6 @@ const coreModules = [
 ].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
 const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
 
-const banner = `/*! limber-elements, MIT licence. Contains lit, copyright Google LLC, BSD-3-Clause licence. */`;
 const plugins = [
   minifyStyles,
   nodeResolve({ exportConditions: ['production'] }),
@@ -65,7 +64,7 @@ const mapFromClaim = {
   name: 'map-from-claim',
   load: (id) =>
     id === path.join(generated, 'index.js')
-      ? `export const { labels, techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`
+      ? `export const { techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`
       : null,
 };
 

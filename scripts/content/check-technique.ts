@@ -6,7 +6,7 @@ import { foundAndAllowed } from './nearest.js';
 import { isInherited, type YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import { FALLBACK, GUIDES, type Subject, type Tree } from './tree.js';
-import { keysAt, listAt, valueAt } from './value.js';
+import { isRecord, keysAt, listAt, valueAt } from './value.js';
 
 /** A technique's module lies beside these. */
 const RESERVED: readonly string[] = [...GUIDES, 'safety', 'ui', 'labels', 'words', 'index'];
@@ -58,7 +58,7 @@ function checkInstead(facts: YamlFile, offered: readonly string[], report: Repor
 }
 
 function checkEquipment(facts: YamlFile, ui: YamlFile | undefined, report: Report): void {
-  if (valueAt(ui?.value, ['equipment']) === undefined) return;
+  if (!isRecord(valueAt(ui?.value, ['equipment']))) return;
   const known = keysAt(ui?.value, ['equipment']);
   for (const list of ['equipment', 'helpful']) {
     listAt(facts.value, [list]).forEach((id, index) => {

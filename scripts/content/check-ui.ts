@@ -1,3 +1,4 @@
+import { LabelsSchema } from '../../src/content/schema/ui.js';
 import { foundAndAllowed } from './nearest.js';
 import type { YamlFile } from './read-yaml.js';
 import type { Keys, Report } from './report.js';
@@ -13,12 +14,24 @@ function placeholders(value: unknown): string[] {
 
 const listed = (names: readonly string[]) => names.join(', ') || 'no placeholder';
 
-function checkKeys(file: YamlFile, english: YamlFile, keys: Keys, report: Report): string[] {
+/** Groups that the schema names, and so has looked for already. */
+const LABELS: Readonly<Record<string, object>> = LabelsSchema.entries;
+const isNamed = (group: string) => Object.hasOwn(LABELS, group);
+const hasNamedKeys = (group: string) => isNamed(group) && 'entries' in LABELS[group]!;
+
+/** Reports the keys that only one file has, unless the schema has done so; gives those that both have. */
+function checkKeys(
+  file: YamlFile,
+  english: YamlFile,
+  keys: Keys,
+  isChecked: (key: string) => boolean,
+  report: Report,
+): string[] {
   const [here, there] = [keysAt(file.value, keys), keysAt(english.value, keys)];
-  for (const key of there.filter((name) => !here.includes(name))) {
+  for (const key of there.filter((name) => !here.includes(name) && !isChecked(name))) {
     report.problem(file, [...keys, key], `missing; needed: the words of ${english.name}`);
   }
-  for (const key of here.filter((name) => !there.includes(name))) {
+  for (const key of here.filter((name) => !there.includes(name) && !isChecked(name))) {
     report.problem(file, [...keys, key], foundAndAllowed(key, there, `, which ${english.name} does not have`));
   }
   return here.filter((name) => there.includes(name));
@@ -29,6 +42,7 @@ function checkWord(file: YamlFile, english: YamlFile, keys: Keys, report: Report
   if (isRecord(here) !== isRecord(there)) {
     const kind = (value: unknown) => (isRecord(value) ? 'plural forms' : 'one text');
     report.problem(file, keys, `found ${kind(here)}; allowed: ${kind(there)}, as in ${english.name}`);
+    return;
   }
   const [found, allowed] = [placeholders(here), placeholders(there)];
   if (found.join() !== allowed.join()) {
@@ -42,8 +56,9 @@ export function checkUi({ ui }: Tree, report: Report): void {
   if (!english) return;
   for (const file of ui.values()) {
     if (file === english) continue;
-    for (const group of checkKeys(file, english, [], report)) {
-      for (const key of checkKeys(file, english, [group], report)) checkWord(file, english, [group, key], report);
+    for (const group of checkKeys(file, english, [], isNamed, report)) {
+      const shared = checkKeys(file, english, [group], () => hasNamedKeys(group), report);
+      for (const key of shared) checkWord(file, english, [group, key], report);
     }
   }
 }

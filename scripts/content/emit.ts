@@ -66,7 +66,6 @@ function indexModule(contents: readonly LanguageContent[], ids: readonly string[
     `${HEADER}import type { Guide } from '${SCHEMA}/guide.js';
 import type { SafetyTexts } from '${SCHEMA}/safety.js';
 import type { Technique } from '${SCHEMA}/technique.js';
-import type { Labels } from '${SCHEMA}/ui.js';
 import type { Words } from './words.js';
 `,
     `export const LANGUAGES = ${literal(contents.map(({ lang }) => lang))} as const;\n`,
@@ -76,11 +75,6 @@ import type { Words } from './words.js';
       'ui',
       'Words',
       having('ui', () => true),
-    ),
-    importMap(
-      'labels',
-      'Labels',
-      having('labels', () => true),
     ),
     ...GUIDES.map((id) =>
       importMap(
@@ -97,6 +91,15 @@ import type { Words } from './words.js';
   ].join('\n');
 }
 
+/** Apart from the rest, so that only a site's own content brings it along. */
+const labelsIndex = (contents: readonly LanguageContent[]) => `${HEADER}import type { Labels } from '${SCHEMA}/ui.js';
+
+${importMap(
+  'labels',
+  'Labels',
+  contents.map(({ lang }) => [lang, 'labels'] as const),
+)}`;
+
 /** Every generated module by its path from the root. */
 export function emitModules(contents: readonly LanguageContent[]): Map<string, string> {
   const english = contents.find(({ lang }) => lang === FALLBACK)!;
@@ -112,6 +115,7 @@ export function emitModules(contents: readonly LanguageContent[]): Map<string, s
     add(`${lang}/ui.ts`, valueModule('Words', '../words.js', wordsOf(ui)));
     add(`${lang}/labels.ts`, valueModule('Labels', `${types}/ui.js`, labelsOf(ui)));
   }
+  add('labels.ts', labelsIndex(contents));
   add('words.ts', wordsModule(wordsOf(english.ui)));
   add('index.ts', indexModule(contents, [...english.techniques.keys()]));
   return files;

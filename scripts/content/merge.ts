@@ -39,9 +39,10 @@ function items(facts: readonly Item[], words: Readonly<Record<string, string>> |
 const claims = (...from: Parameters<typeof items>) => items(...from).map(({ text, sources }) => ({ text, sources }));
 
 /** As a card shows it: "Flynn TW et al.", and no kind. */
-const shortened = ({ authors, kind: _, ...source }: Omit<Source, 'id'>) => ({
+const shortened = (source: Omit<Source, 'id'>) => ({
   ...source,
-  authors: authors?.replace(/^([^,]+),.*,.*$/, '$1 et al.'),
+  kind: undefined,
+  authors: source.authors?.replace(/^([^,]+),(?:.*,.*| and others)$/, '$1 et al.'),
 });
 
 function citer(tree: Tree): Cite {

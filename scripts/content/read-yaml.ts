@@ -18,7 +18,7 @@ export interface YamlFile {
 type Place = (offset: number) => { line: number; column: number };
 
 function locate(document: Document, keys: Keys): number {
-  let node = document.contents as Node | null;
+  let node: Node | null = document.contents;
   let offset = 0;
   for (const key of keys) {
     if (isAlias(node)) node = node.resolve(document) ?? null;

@@ -4,7 +4,7 @@ import { plural } from './plural.js';
 import type { Technique } from './schema/technique.js';
 import type { Labels } from './schema/ui.js';
 
-type Facts = Pick<Technique, 'dose' | 'sides' | 'position' | 'regions' | 'equipment' | 'helpful'>;
+type Facts = Pick<Technique, 'status' | 'dose' | 'sides' | 'position' | 'regions' | 'equipment' | 'helpful'>;
 const boundsOf = (range: Range): [low: number, high: number] => (typeof range === 'number' ? [range, range] : range);
 
 type Unit = 'seconds' | 'minutes' | 'breaths' | 'times';
@@ -12,9 +12,12 @@ type Unit = 'seconds' | 'minutes' | 'breaths' | 'times';
 /** What the facts of a technique come to in one language, such as "15 to 20 seconds, each side". */
 export function inWords(facts: Facts, labels: Labels, lang: string): NonNullable<Technique['inWords']> {
   const { dose, sides, position, regions, equipment, helpful } = facts;
+  const regionText = regions?.length ? regions.map((region) => labels.region[region]).join(' · ') : undefined;
+  // Nobody needs a mat for what is not taught.
+  if (facts.status === 'withheld') return { regions: regionText };
   const doseText = dose && doseInWords(dose, labels.dose, lang);
   return {
-    regions: regions?.length ? regions.map((region) => labels.region[region]).join(' · ') : undefined,
+    regions: regionText,
     dose: doseText && (sides === 'both' ? format(labels.dose.eachSide, { dose: doseText }) : doseText),
     position: position && labels.position[position],
     need: equipment && listed(equipment.length ? equipment : ['none'], labels.equipment, lang),

@@ -1,8 +1,7 @@
 /** The languages to try for one that is asked for: as it is, without region, and English at last. */
 export function fallbacks(lang: string): string[] {
-  const parts = lang.split('-');
-  const chain = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-  return [...chain.filter(Boolean), 'en'];
+  const shorter = lang.replace(/-?[^-]*$/, '');
+  return lang ? [lang, ...fallbacks(shorter)] : ['en'];
 }
 
 /** What the nearest language has; languages compare without regard to case. */
@@ -11,10 +10,11 @@ export function choose<T, V = T>(
   lang: string,
   pick: (value: T) => V | undefined = (value) => value as T & V,
 ): { lang: string; value: V } | undefined {
-  for (const wanted of fallbacks(lang)) {
-    const known = Object.keys(byLanguage).find((one) => one.toLowerCase() === wanted.toLowerCase());
-    const value = known && pick(byLanguage[known] as T);
-    if (value) return { lang: known, value };
+  for (const wanted of fallbacks(lang.toLowerCase())) {
+    for (const [known, here] of Object.entries(byLanguage)) {
+      const value = known.toLowerCase() === wanted && pick(here);
+      if (value) return { lang: known, value };
+    }
   }
   return undefined;
 }

@@ -11,11 +11,11 @@ export interface LocalWords {
 /** Where elements find what to show: at once from what is loaded, or later. */
 export interface Library {
   /** The technique, where it is loaded. */
-  find(id: string, lang: string): Technique | undefined;
+  find: (id: string, lang: string) => Technique | undefined;
   /** Loads a technique; undefined where there is none of that id. Rejects where it could not be loaded. */
-  load(id: string, lang: string): Promise<Technique | undefined>;
-  findWords(lang: string): LocalWords | undefined;
-  loadWords(lang: string): Promise<LocalWords>;
+  load: (id: string, lang: string) => Promise<Technique | undefined>;
+  findWords: (lang: string) => LocalWords | undefined;
+  loadWords: (lang: string) => Promise<LocalWords>;
 }
 
 /** What has been imported, found again without waiting. */

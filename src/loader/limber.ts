@@ -1,4 +1,4 @@
-import { labels, techniques, ui } from '../content/generated/index.js';
+import { techniques, ui } from '../content/generated/index.js';
 import { techniqueImport, wordsImport } from '../content/imports.js';
 import { claimFor } from '../page/claim.js';
 import { nearestLang } from '../page/language.js';
@@ -32,7 +32,7 @@ export function discover(root: ParentNode): void {
 }
 
 if (claim) {
-  claim.imports = { labels, techniques, ui };
+  claim.imports = { techniques, ui };
   discover(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

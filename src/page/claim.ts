@@ -18,7 +18,7 @@ const page = globalThis as { [KEY]?: Claim };
 export function claimFor(url: string): Claim | undefined {
   const first = page[KEY];
   if (!first) return (page[KEY] = { version: VERSION, url });
-  console.warn(`Limber ${VERSION} is idle: version ${first.version} came first, from ${first.url}. Load it once.`);
+  console.warn(`Limber ${VERSION} is idle: version ${first.version} came first, from ${first.url}`);
   return undefined;
 }
 

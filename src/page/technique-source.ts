@@ -12,23 +12,22 @@ export interface Wanted {
   content: unknown;
 }
 
-/** What came of it. Without any of these, nothing was asked for. */
+/** What came of it. With neither, nothing was asked for. */
 interface Answer {
-  loading?: boolean;
   technique?: Technique | undefined;
   error?: LimberErrorDetail;
 }
 
 /** Finds an element's technique and the interface's words, at once where they are loaded, and keeps them right. */
 export class TechniqueSource implements ReactiveController {
-  answer: Answer = { loading: true };
+  answer: Answer = {};
+  /** None until there is a first answer. */
   words: LocalWords | undefined;
   readonly language: LanguageController;
 
+  readonly #host: ReactiveElement & Wanted;
   readonly #library: ContextConsumer<typeof libraryContext, ReactiveElement>;
   #asked: readonly unknown[] = [];
-
-  readonly #host: ReactiveElement & Wanted;
 
   constructor(host: ReactiveElement & Wanted) {
     this.#host = host;
@@ -38,47 +37,43 @@ export class TechniqueSource implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { technique, content } = this.#host;
     const library = this.#library.value;
     const lang = this.language.value;
-    const { technique, content } = this.#host;
     const id = technique?.trim();
     const asked = [id, content, lang, library];
     if (!library || asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
-    const found = content || !id ? undefined : library.find(id, lang);
-    const words = library.findWords(lang);
-    if (found && words) {
-      this.answer = { technique: found };
-      this.words = words;
-    } else void this.#ask(asked, library, lang, id, content);
-  }
 
-  async #ask(
-    asked: readonly unknown[],
-    library: Library,
-    lang: string,
-    technique: string | undefined,
-    content: unknown,
-  ): Promise<void> {
-    let answer: Answer = {};
-    let words: LocalWords | undefined;
-    try {
-      [words, answer] = await Promise.all([
-        library.loadWords(lang),
-        content ? own(content, lang) : technique ? known(library, technique, lang) : {},
-      ]);
-    } catch (error) {
-      answer = { error: { reason: 'load-failed', technique, error } };
+    const settle = (answer: Answer): void => {
+      this.answer = answer;
+      this.words = library.findWords(lang) ?? this.words;
+    };
+    const found = content || !id ? undefined : library.find(id, lang);
+    if (found && library.findWords(lang)) {
+      settle({ technique: found });
+      return;
     }
-    if (this.#asked !== asked) return;
-    this.words = words ?? library.findWords(lang) ?? this.words;
-    this.answer = answer;
-    this.#host.requestUpdate();
-    if (answer.error) dispatchError(this.#host, answer.error);
+    void answerFor(content, id, lang, library).then((answer) => {
+      if (this.#asked !== asked) return;
+      settle(answer);
+      this.#host.requestUpdate();
+      if (answer.error) dispatchError(this.#host, answer.error);
+    });
   }
 }
 
-async function known(library: Library, id: string, lang: string): Promise<Answer> {
+async function answerFor(content: unknown, id: string | undefined, lang: string, library: Library): Promise<Answer> {
+  try {
+    const finding = content ? own(content, lang) : id ? known(id, lang, library) : {};
+    const [answer] = await Promise.all([finding, library.loadWords(lang)]);
+    return answer;
+  } catch (error) {
+    return { error: { reason: 'load-failed', technique: id, error } };
+  }
+}
+
+async function known(id: string, lang: string, library: Library): Promise<Answer> {
   const technique = await library.load(id, lang);
   return technique ? { technique } : { error: { reason: 'unknown-technique', technique: id } };
 }

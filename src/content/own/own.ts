@@ -1,5 +1,5 @@
 /** A site's own content, checked and made ready. Loaded only where a page has some. */
-import { labels } from '../generated/index.js';
+import { labels } from '../generated/labels.js';
 import { inWords } from '../in-words.js';
 import { choose, fallbacks } from '../language.js';
 import type { Library, LocalWords } from '../library.js';

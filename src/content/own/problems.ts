@@ -22,6 +22,7 @@ interface Node {
   readonly literal?: unknown;
   readonly wrapped?: Node;
   readonly item?: Node;
+  readonly rest?: Node;
   readonly value?: Node;
 }
 
@@ -51,7 +52,7 @@ export const pathOf = (keys: readonly (string | number)[]): string =>
 /** Says where one issue is, what was found there and what is allowed. */
 export function describeIssue(issue: Issue): { path: string; message: string } {
   const { type, expected, received, message } = issue;
-  const found = `found ${type.endsWith('_length') ? 'a length of ' : ''}${name(received ?? '')}`;
+  const found = `found ${type.endsWith('_length') ? 'a length of ' : ''}${name(received)}`;
   const words = expected ? expected.replace(/^\(|\)$/g, '').split(' | ') : [type];
   // A message of the schema's own says what is allowed; valibot's all begin with "Invalid".
   const allowed = message.startsWith('Invalid') ? `allowed: ${anyOf(words)}` : message;
@@ -76,14 +77,14 @@ function opened(node: Node | undefined, input: unknown): Node | undefined {
 
 function child(node: Node | undefined, { input, key }: IssuePathItem): Node | undefined {
   const parent = opened(node, input);
-  return parent?.entries?.[key as string] ?? parent?.item ?? parent?.value;
+  return parent?.entries?.[key as string] ?? parent?.rest ?? parent?.item ?? parent?.value;
 }
 
 function problemsOfIssue(schema: GenericSchema, issue: Issue): Problem[] {
   const path = issue.path ?? [];
   const last = path.at(-1);
   const problem = (inner: Issue, allowed?: string[]) => ({ ...describeIssue(inner), keys: keysOf(inner), allowed });
-  if (issue.type !== 'strict_object' || last?.origin !== 'key') return [problem(issue)];
+  if (!issue.type.includes('object') || last?.origin !== 'key') return [problem(issue)];
   const parent = path.slice(0, -1).reduce<Node | undefined>(child, schema as Node);
   if (issue.expected !== 'never') {
     // What a missing key should have held is best said by the schema of its value.
@@ -98,7 +99,7 @@ function problemsOfIssue(schema: GenericSchema, issue: Issue): Problem[] {
       problem(
         {
           ...issue,
-          path: [...path.slice(0, -1), { ...last, key } as IssuePathItem],
+          path: [...path.slice(0, -1), { ...last, key }],
           message: `allowed: ${anyOf(allowed)}`,
           received: 'an unknown key',
         },

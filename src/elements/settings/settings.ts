@@ -2,8 +2,9 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { later } from '../../content/later.js';
 import { bundled, type Library } from '../../content/library.js';
-import { libraryContext, settingsContext } from '../../page/contexts.js';
+import { libraryContext } from '../../page/contexts.js';
 import { dispatchError } from '../../page/events.js';
+import { settingsContext } from '../../page/settings-context.js';
 import { warnOnce } from '../../page/warn.js';
 
 /**

@@ -3,23 +3,14 @@ import { format } from '../../content/format.js';
 import type { LocalWords } from '../../content/library.js';
 import type { LimberErrorDetail } from '../../page/events.js';
 
-const SHOWN_PROBLEMS = 5;
-
 /** What stands in a card's place: what is the matter, and whatever the page put inside the tag. */
-export function message(
-  host: Element,
-  error: LimberErrorDetail | undefined,
-  local: LocalWords | undefined,
-): TemplateResult {
+export function message(host: Element, error?: LimberErrorDetail, local?: LocalWords): TemplateResult {
   const reason = error?.reason ?? (host.childElementCount ? undefined : 'none');
-  return html`<div class="frame">
-    ${
-      local && reason
-        ? html`<div part="message">
-          <p>${format(local.words.card[reason], { id: error?.technique ?? '' })}</p>
-          ${error?.problems?.slice(0, SHOWN_PROBLEMS).map(({ path, message }) => html`<p><code>${path}</code> ${message}</p>`)}
-        </div>`
-        : nothing
-    }<slot></slot>
-  </div>`;
+  // The first few say enough; the event has them all.
+  const problems = error?.problems?.slice(0, 5);
+  const text = local && reason && format(local.words.card[reason], { id: error?.technique ?? '' });
+  return html`<div class="frame">${text ? html`<div part="message"><p>${text}</p>${problems?.map(problem)}</div>` : nothing}<slot></slot></div>`;
 }
+
+const problem = ({ path, message }: { path: string; message: string }): TemplateResult =>
+  html`<p><code>${path}</code> ${message}</p>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../../content/format.js';
 import type { Source } from '../../content/schema/source.js';
 import type { Technique } from '../../content/schema/technique.js';
 import { foldIcon } from '../icons.js';
@@ -23,9 +22,7 @@ export function sourcesPanel({ technique, words }: CardView): TemplateResult | t
     const parts = usesOf(technique, source.id)
       .map((list) => words.card[list])
       .join(' · ');
-    return html`<li>${citation(source)}${
-      parts ? html`<small>${format(words.card.usedFor, { parts })}</small>` : nothing
-    }</li>`;
+    return html`<li>${citation(source)}${parts ? html`<small>${words.card.usedFor} ${parts}</small>` : nothing}</li>`;
   };
   return html`<details part="sources"><summary>${words.card.sources} (${sources.length})${foldIcon}</summary>
     <ul>${sources.map(item)}</ul></details>`;

@@ -1,35 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: block;
-    min-inline-size: min(16em, 100%);
-    max-inline-size: 100%;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
-
-  /* The container is an inner box: on the host it would collapse in a flex row or an inline-block. */
-  .frame {
-    --_accent: var(--limber-accent, color-mix(in oklab, currentColor 40%, #0b8276));
-    --_line: var(--limber-line, color-mix(in oklab, currentColor 18%, transparent));
-    --_muted: var(--limber-muted, color-mix(in oklab, currentColor 84%, transparent));
-    --_radius: var(--limber-radius, 0.75em);
-    --_space: var(--limber-space, 1em);
-    display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 34em;
-    line-height: 1.5;
-    text-align: start;
-    text-wrap: pretty;
-    overflow-wrap: break-word;
-  }
   article,
   [part='message'] {
     display: grid;
@@ -39,84 +10,45 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--limber-surface, color-mix(in oklab, currentColor 2.5%, transparent));
   }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    margin-block-end: 0.35em;
-    font-family: var(--limber-heading-font, inherit);
-    font-size: 1.0625em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  #name {
-    margin: 0.1em 0 0.2em;
+  [part='name'] {
+    margin-block: 0.1em 0.2em;
     font-size: 1.75em;
     line-height: 1.15;
-    letter-spacing: -0.012em;
   }
   [part='region'],
-  .hold [part='moment'] {
+  .hold span {
     color: var(--_accent);
     font-weight: 650;
   }
   [part='promise'] {
     font-size: 1.15em;
   }
-  :is(p, ul) + p {
-    margin-block-start: 0.5em;
-  }
   [part='region'],
-  [part='moment'],
+  span,
   dt,
   footer {
     font-size: 0.9em;
   }
-  [part='moment'],
-  [part='review'],
+  span,
   dt,
-  small {
+  small,
+  [part='review'],
+  [part='anchor'] {
     color: var(--_muted);
   }
-
-  a {
-    color: inherit;
-    text-underline-offset: 0.2em;
-  }
-  :focus-visible {
-    outline: 0.15em solid var(--_accent);
-    outline-offset: 0.15em;
-    border-radius: 0.25em;
-  }
-  svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  span,
+  small {
+    display: block;
   }
   [part='anchor'] {
     min-inline-size: 44px;
     margin-block: -22px;
-    color: var(--_muted);
     line-height: 44px;
     text-align: center;
     text-decoration: none;
-    opacity: 0;
   }
-  #name:hover [part='anchor'],
-  [part='anchor']:focus-visible {
-    opacity: 1;
+  [part='name']:not(:hover) a:not(:focus-visible) {
+    opacity: 0;
   }
 
   [part='facts'] {
@@ -141,16 +73,6 @@ export const styles = css`
     display: grid;
     gap: calc(1.5 * var(--_space));
     align-content: start;
-  }
-  ul {
-    padding-inline-start: 1.15em;
-  }
-  li + li,
-  dd + dt {
-    margin-block-start: 0.3em;
-  }
-  ::marker {
-    color: var(--_accent);
   }
 
   /* Steps that can be followed from a mat two metres away. */
@@ -183,6 +105,8 @@ export const styles = css`
 
   /* Signs to stop bring their own background, so that they read the same on every page. */
   [part='stop'] {
+    /* Where there are no backgrounds, the border shows. */
+    border: 1px solid transparent;
     padding: var(--_space) calc(1.15 * var(--_space));
     border-radius: calc(0.75 * var(--_radius));
     background: var(--limber-stop-surface, light-dark(#fdeee9, #38190f));
@@ -190,35 +114,6 @@ export const styles = css`
   }
   [part='stop'] ::marker {
     color: inherit;
-  }
-
-  details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 44px;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  [open] > summary svg {
-    rotate: 180deg;
-  }
-  details > :last-child {
-    padding-block-end: var(--_space);
-  }
-  cite {
-    font-style: normal;
-  }
-  dd,
-  span,
-  small {
-    display: block;
   }
   [part='review'] {
     margin: 0;
@@ -229,11 +124,8 @@ export const styles = css`
   .compact {
     gap: var(--_space);
   }
-  .compact #name {
+  .compact [part='name'] {
     font-size: 1.375em;
-  }
-  .compact [part='promise'] {
-    font-size: 1em;
   }
 
   @container (min-width: 30em) {
@@ -244,17 +136,11 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
     .columns > .aside {
-      display: block;
-      columns: 2;
-      column-gap: calc(2 * var(--_space));
-    }
-    .aside section {
-      break-inside: avoid;
-      margin-block-end: calc(1.5 * var(--_space));
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container (min-width: 52em) {
-    #name {
+    .full [part='name'] {
       font-size: 2.125em;
     }
     .columns {
@@ -262,27 +148,16 @@ export const styles = css`
       gap: calc(3 * var(--_space));
     }
     .columns > .aside {
-      columns: auto;
+      grid-template-columns: 1fr;
     }
   }
 
-  @media (forced-colors: active) {
-    [part='stop'] {
-      border: 2px solid;
-    }
-  }
-  @media (hover: none) {
-    [part='anchor'] {
-      opacity: 1;
-    }
-  }
   @media print {
     article {
       padding: 0;
       border: 0;
     }
-    [part='anchor'],
-    summary svg {
+    [part='anchor'] {
       display: none;
     }
     li,
@@ -290,10 +165,7 @@ export const styles = css`
       break-inside: avoid;
     }
     [part='stop'] {
-      border: 1px solid;
-    }
-    ::details-content {
-      content-visibility: visible;
+      border-color: currentColor;
     }
   }
 `;

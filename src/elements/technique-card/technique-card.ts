@@ -5,6 +5,7 @@ import { techniqueContext } from '../../page/contexts.js';
 import { arrive, present } from '../../page/present.js';
 import { TechniqueSource } from '../../page/technique-source.js';
 import { oneOf } from '../../page/warn.js';
+import { base } from '../base.styles.js';
 import { HEADING_LEVELS } from '../heading.js';
 import { message } from './message.js';
 import { styles } from './technique-card.styles.js';
@@ -63,11 +64,9 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @cssproperty [--limber-heading-font] - Font family of headings. Default: that of the text.
  * @cssproperty [--limber-stop-surface] - Background of the signs to stop. Default: a warm tint, light or dark by `color-scheme`.
  * @cssproperty [--limber-stop-text] - Text on that background.
- *
- * @cssstate loading - While there is nothing to show yet.
  */
 export class LimberTechniqueCard extends LitElement {
-  static override styles = styles;
+  static override styles = [base, styles];
 
   static override properties = {
     technique: {},
@@ -94,7 +93,6 @@ export class LimberTechniqueCard extends LitElement {
 
   readonly #source = new TechniqueSource(this);
   readonly #provider = new ContextProvider(this, { context: techniqueContext });
-  readonly #internals = this.attachInternals();
   #arrived = false;
 
   constructor() {
@@ -122,9 +120,7 @@ export class LimberTechniqueCard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { answer } = this.#source;
-    this.#provider.setValue(answer.technique);
-    this.#internals.states[answer.loading ? 'add' : 'delete']('loading');
+    this.#provider.setValue(this.#source.answer.technique);
   }
 
   protected override render(): TemplateResult {

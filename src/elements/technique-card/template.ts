@@ -12,13 +12,10 @@ type Part = TemplateResult | typeof nothing;
 
 /** A whole card. A part that has nothing to say leaves no trace. */
 export function card(view: CardView): TemplateResult {
-  const { words, layout, hide } = view;
-  return html`<article part="card" class=${layout} aria-labelledby="name">
-    ${header(view)}${
-      layout === 'full'
-        ? body(view)
-        : html`${stopSigns(view)}<details part="more"><summary>${words.card.more}${foldIcon}</summary>${body(view)}</details>`
-    }
+  const { technique, words, layout, hide } = view;
+  const main = layout === 'compact' ? folded(view) : body(view, stopSigns(view));
+  return html`<article part="card" class=${layout} aria-label=${technique.name}>
+    ${header(view)}${main}
     <footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
       <p part="review">${words.card.review}</p><slot name="footer"></slot></footer></article>`;
 }
@@ -27,35 +24,38 @@ function header(view: CardView): TemplateResult {
   const { technique, words, level, anchor } = view;
   const { name, promise, inWords } = technique;
   const link = html`<a part="anchor" href="#${anchor}" aria-label=${format(words.card.link, { name })}>#</a>`;
-  return html`<header part="header">${inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
+  return html`<header part="header">
+    ${inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
     ${heading(level, [name, link], 'name')}
-    ${promise ? html`<p part="promise">${promise}</p>` : nothing}${facts(view)}</header>`;
+    ${promise ? html`<p part="promise">${promise}</p>` : nothing}
+    ${facts(view)}</header>`;
 }
 
-function body(view: CardView): TemplateResult {
-  const { technique, words, layout } = view;
-  const { withheld, steps } = technique;
+const folded = (view: CardView): TemplateResult =>
+  html`${stopSigns(view)}<details part="more"><summary>${view.words.card.more}${foldIcon}</summary>${body(view, nothing)}</details>`;
+
+function body(view: CardView, stop: Part): TemplateResult {
+  const { technique } = view;
+  const instead = technique.withheld?.instead.map(({ name }) => name);
+  const aside = (['cautions', 'helps', 'breathing', 'feel', 'easier'] as const).map((list) =>
+    section(view, list, technique[list]),
+  );
   return html`${slot(view, 'figure')}<div class="columns">
-    <div>${section(view, 'setup', technique.setup)}${section(view, 'withheld', withheld?.why)}
-      ${
-        steps.length
-          ? html`<section>${heading(below(view.level), words.card.steps)}
-            <ol part="steps">${steps.map((step, i) => stepItem(view, step, i))}</ol></section>${slot(view, 'timer')}`
-          : nothing
-      }
-      ${layout === 'full' ? stopSigns(view) : nothing}${section(view, 'mistakes', technique.mistakes)}</div>
-    <div class="aside">${section(
-      view,
-      'instead',
-      withheld?.instead.map(({ name }) => name),
-    )}
-      ${(['cautions', 'helps', 'breathing', 'feel', 'easier'] as const).map((list) => section(view, list, technique[list]))}</div></div>`;
+    <div>${section(view, 'setup', technique.setup)}${section(view, 'withheld', technique.withheld?.why)}
+      ${steps(view)}${stop}${section(view, 'mistakes', technique.mistakes)}</div>
+    <div class="aside">${section(view, 'instead', instead)}${aside}</div></div>`;
 }
 
-function stepItem({ words }: CardView, step: Technique['steps'][number], i: number): TemplateResult {
-  const { id, moment } = typeof step === 'string' ? {} : step;
-  return html`<li part="step" id=${id ?? i + 1} class=${moment ?? nothing}>
-    ${moment ? html`<span part="moment">${words.moment[moment]}</span>` : nothing}<p>${textOf(step)}</p></li>`;
+function steps(view: CardView): Part {
+  const { technique, words, level } = view;
+  if (!technique.steps.length) return nothing;
+  const item = (step: Technique['steps'][number], i: number): TemplateResult => {
+    const { id, moment } = typeof step === 'string' ? {} : step;
+    return html`<li part="step" id=${id ?? `step-${i + 1}`} class=${moment ?? ''}>
+      ${moment ? html`<span part="moment">${words.moment[moment]}</span>` : nothing}<p>${textOf(step)}</p></li>`;
+  };
+  return html`<section>${heading(below(level), words.card.steps)}
+    <ol part="steps">${technique.steps.map(item)}</ol></section>${slot(view, 'timer')}`;
 }
 
 type List =
@@ -64,11 +64,13 @@ type List =
 const icons: Partial<Record<List, TemplateResult>> = { cautions: careIcon, stop: stopIcon };
 
 /** A list under its heading; a single item is a plain paragraph. */
-function section(view: CardView, list: List, items: readonly Claim[] = [], more?: Part): Part {
-  if (!items.length) return nothing;
-  return html`<section part=${list}>${heading(below(view.level), [icons[list], view.words.card[list]])}${
-    items[1] ? html`<ul>${items.map((item) => html`<li>${textOf(item)}</li>`)}</ul>` : html`<p>${textOf(items[0]!)}</p>`
-  }${more}</section>`;
+function section({ words, level }: CardView, list: List, items: readonly Claim[] = [], more?: Part): Part {
+  const [first, second] = items;
+  if (!first) return nothing;
+  const texts = second
+    ? html`<ul>${items.map((item) => html`<li>${textOf(item)}</li>`)}</ul>`
+    : html`<p>${textOf(first)}</p>`;
+  return html`<section part=${list}>${heading(below(level), [icons[list], words.card[list]])}${texts}${more}</section>`;
 }
 
 /** What stands in the `safety` slot until something fills it; hiding the notice never hides these. */
