@@ -68,6 +68,19 @@ const mapFromClaim = {
       : null,
 };
 
+/** The licences of what the files contain: comments would cost every reader their bytes. */
+const licences = {
+  name: 'licences',
+  writeBundle() {
+    const texts = ['.', 'node_modules/lit', 'node_modules/@lit/context', 'node_modules/valibot'].map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+    });
+    writeFileSync('cdn/licences.txt', texts.join('\n---\n\n'));
+  },
+};
+
 /** Hashes for the script tag's integrity attribute. */
 const integrity = {
   name: 'integrity',
@@ -93,6 +106,6 @@ export default [
   {
     input: { 'limber.all': dist('loader/all.js') },
     output: { ...output, inlineDynamicImports: true },
-    plugins: [...plugins, integrity],
+    plugins: [...plugins, integrity, licences],
   },
 ];

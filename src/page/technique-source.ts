@@ -65,7 +65,7 @@ export class TechniqueSource implements ReactiveController {
 
 async function answerFor(content: unknown, id: string | undefined, lang: string, library: Library): Promise<Answer> {
   try {
-    const finding = content ? own(content, lang) : id ? known(id, lang, library) : {};
+    const finding = content ? own(content, lang) : known(id, lang, library);
     const [answer] = await Promise.all([finding, library.loadWords(lang)]);
     return answer;
   } catch (error) {
@@ -73,7 +73,8 @@ async function answerFor(content: unknown, id: string | undefined, lang: string,
   }
 }
 
-async function known(id: string, lang: string, library: Library): Promise<Answer> {
+async function known(id: string | undefined, lang: string, library: Library): Promise<Answer> {
+  if (!id) return {};
   const technique = await library.load(id, lang);
   return technique ? { technique } : { error: { reason: 'unknown-technique', technique: id } };
 }

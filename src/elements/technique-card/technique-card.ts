@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf, fallbacks } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
 import { arrive, present } from '../../page/present.js';
@@ -127,13 +128,12 @@ export class LimberTechniqueCard extends LitElement {
     const { answer, words, language } = this.#source;
     const { technique } = answer;
     if (!technique || !words) return message(this, answer.error, words);
-    const { lang } = technique;
-    const fellBack = lang && !fallbacks(language.value).slice(0, -1).includes(lang);
-    return html`<div
-      class="frame"
-      lang=${fellBack ? lang : nothing}
-      dir=${fellBack && language.value ? directionOf(lang) : nothing}
-    >
+    // What fell back to another language than the page's says so.
+    const fellBack = !fallbacks(language.value)
+      .slice(0, -1)
+      .includes(technique.lang ?? language.value);
+    const lang = fellBack ? technique.lang : undefined;
+    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>
       ${card({
         ...words,
         technique,
