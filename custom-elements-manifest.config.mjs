@@ -4,7 +4,8 @@ const root = import.meta.dirname;
 const LIFECYCLE = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'];
 
 /** Whether a page has a use for that member. */
-const isPublic = ({ privacy, static: isStatic, name }) => !privacy && !isStatic && !LIFECYCLE.includes(name);
+const isPublic = ({ privacy = 'public', static: isStatic, name }) =>
+  privacy === 'public' && !isStatic && !LIFECYCLE.includes(name);
 
 /** Where a source file ends up in the package. */
 function published(file) {

@@ -65,8 +65,13 @@ export class LimberSettings extends LitElement {
 
   constructor() {
     super();
-    this.sound = this.voice = this.vibrate = this.keepAwake = this.gate = false;
-    this.emergencyNumber = this.content = null;
+    this.sound = false;
+    this.voice = false;
+    this.vibrate = false;
+    this.keepAwake = false;
+    this.gate = false;
+    this.emergencyNumber = null;
+    this.content = null;
   }
 
   protected override willUpdate(): void {
