@@ -117,9 +117,9 @@ function mergeSafety(subject: Subject, lang: string, cite: Cite): SafetyTexts {
   const words = parse(SafetyWordsSchema, subject.words.get(lang)?.value);
   const texts = {
     notice: { title: words.notice.title, claims: claims(facts.notice, words.notice.claims) },
-    levels: facts.levels.map(({ level, signs: signFacts }) => {
+    levels: facts.levels.map(({ level, sources, signs: signFacts }) => {
       const { title, advice, signs } = required(words.levels[level]);
-      return { level, title, advice, signs: items(signFacts, signs) };
+      return { level, title, advice, sources, signs: items(signFacts, signs) };
     }),
     conditions: facts.conditions.map(({ id, sources }) => {
       const { name, advice } = required(words.conditions[id]);

@@ -20,7 +20,7 @@ export function inWords(facts: Facts, labels: Labels, lang: string): NonNullable
     regions: regionText,
     dose: doseText && (sides === 'both' ? format(labels.dose.eachSide, { dose: doseText }) : doseText),
     position: position && labels.position[position],
-    need: equipment && listed(equipment.length ? equipment : ['none'], labels.equipment, lang),
+    need: equipment?.length ? listed(equipment, labels.equipment, lang) : equipment && labels.equipment['none'],
     helpful: helpful?.length ? listed(helpful, labels.equipment, lang) : undefined,
   };
 }

@@ -17,6 +17,7 @@ import ts from 'typescript';
 import type { SafetyTexts } from '../../src/content/schema/safety.js';
 import type { Guide } from '../../src/content/schema/guide.js';
 import type { Technique } from '../../src/content/schema/technique.js';
+import type { Labels } from '../../src/content/schema/ui.js';
 import { compile } from '../../scripts/content/compile.js';
 import { plant, SOUND } from './content-fixture.js';
 
@@ -69,24 +70,27 @@ test('compiles a small tree in two languages', async (context) => {
   const root = plant(context, FRENCH);
   const { status, stdout, stderr } = run('--root', root);
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 13 files, 13 written, 0 removed\n');
+  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 16 files, 16 written, 0 removed\n');
   assert.deepEqual(filesIn(join(root, GENERATED)), [
     'en/anatomy.ts',
     'en/faq.ts',
+    'en/labels.ts',
     'en/prevention.ts',
     'en/reach.ts',
     'en/roll.ts',
     'en/safety.ts',
     'en/ui.ts',
+    'fr/labels.ts',
     'fr/roll.ts',
     'fr/ui.ts',
     'index.ts',
+    'labels.ts',
     'words.ts',
   ]);
   assert.deepEqual(typeErrors(root), []);
 
-  const study = { id: 'study', kind: 'study', title: 'On reaching', year: 2020 } as const;
-  const editors = { id: 'editors', kind: 'editorial', title: 'Our own good sense' } as const;
+  const study = { id: 'study', title: 'On reaching', year: 2020 } as const;
+  const editors = { id: 'editors', title: 'Our own good sense' } as const;
   assert.deepEqual(await exported<Technique>(root, 'en/reach.ts'), {
     id: 'reach',
     lang: 'en',
@@ -98,7 +102,13 @@ test('compiles a small tree in two languages', async (context) => {
     equipment: ['mat'],
     loads: ['kneeling'],
     dose: { kind: 'hold', seconds: [15, 20] },
-    helps: [{ id: 'stiff', text: 'You feel stiff.', sources: ['editors'] }],
+    inWords: {
+      regions: 'Flank',
+      dose: '15 to 20 seconds, each side',
+      position: 'Sitting',
+      need: 'Mat',
+    },
+    helps: [{ text: 'You feel stiff.', sources: ['editors'] }],
     steps: [
       { id: 'lean', moment: 'hold', text: 'Lean over.', sources: ['study', 'editors'] },
       { id: 'other', moment: 'switch', text: 'Now the other side.', sources: ['study'] },
@@ -111,7 +121,9 @@ test('compiles a small tree in two languages', async (context) => {
   const roll = await exported<Technique>(root, 'fr/roll.ts');
   assert.equal(roll.name, 'Rouler');
   assert.deepEqual(roll.steps, []);
-  assert.deepEqual(roll.withheld?.instead, [{ id: 'reach', name: 'Reach' }], 'a name French lacks is in English');
+  assert.deepEqual(roll.inWords, { regions: 'Low back' });
+  assert.deepEqual(roll.withheld?.why, [{ text: 'It can hurt.', sources: ['study'] }]);
+  assert.deepEqual(roll.withheld.instead, [{ id: 'reach', name: 'Reach' }], 'a name French lacks is in English');
 
   assert.deepEqual(await exported<Guide>(root, 'en/faq.ts'), {
     lang: 'en',
@@ -121,7 +133,7 @@ test('compiles a small tree in two languages', async (context) => {
         id: 'first',
         topic: 'basics',
         title: 'Does it help?',
-        claims: [{ id: 'yes', text: 'A little.', sources: ['study'] }],
+        claims: [{ text: 'A little.', sources: ['study'] }],
       },
     ],
     sources: [study],
@@ -129,12 +141,13 @@ test('compiles a small tree in two languages', async (context) => {
 
   assert.deepEqual(await exported<SafetyTexts>(root, 'en/safety.ts'), {
     lang: 'en',
-    notice: { title: 'Before you start', claims: [{ id: 'gentle', text: 'Go gently.', sources: ['editors'] }] },
+    notice: { title: 'Before you start', claims: [{ text: 'Go gently.', sources: ['editors'] }] },
     levels: [
       {
         level: 'emergency',
         title: 'Get help now',
         advice: 'Call.',
+        sources: ['study'],
         signs: [{ id: 'numb', text: 'Your legs go numb.', sources: ['study'] }],
       },
     ],
@@ -142,12 +155,25 @@ test('compiles a small tree in two languages', async (context) => {
     sources: [editors, study],
   } satisfies SafetyTexts);
 
+  assert.deepEqual(await exported(root, 'fr/ui.ts'), {
+    card: { steps: 'Comment faire', seconds: { one: '{n} second', other: '{n} seconds' } },
+  });
+  const labels = await exported<Labels>(root, 'fr/labels.ts');
+  assert.deepEqual(Object.keys(labels), ['dose', 'position', 'region', 'equipment'], 'labels, and nothing else');
+  assert.deepEqual(labels.equipment, { mat: 'Mat' });
+  assert.deepEqual(labels.dose.times, { one: 'once', other: '{n} times' });
+
   const index = (await import(
     join(root, GENERATED, 'index.ts')
   )) as typeof import('../../src/content/generated/index.js');
   assert.deepEqual([...index.LANGUAGES] as string[], ['en', 'fr']);
   assert.deepEqual([...index.TECHNIQUE_IDS] as string[], ['reach', 'roll']);
   assert.deepEqual(Object.keys(index.techniques.fr ?? {}), ['roll']);
+  const { labels: byLanguage } = (await import(
+    join(root, GENERATED, 'labels.ts')
+  )) as typeof import('../../src/content/generated/labels.js');
+  assert.deepEqual(Object.keys(byLanguage), ['en', 'fr']);
+  assert.equal((await byLanguage.fr?.())?.default, labels);
   assert.deepEqual(Object.keys(index.faq), ['en']);
   assert.equal((await index.techniques.fr?.roll?.())?.default, roll);
 });
@@ -163,7 +189,7 @@ test('touches only files that differ, and removes only modules of its own', (con
   writeFileSync(words, readFileSync(words, 'utf8').replace('A longer side', 'A long side'));
   rmSync(join(root, 'content/techniques/roll'), { recursive: true });
 
-  assert.match(run('--root', root).stdout, /10 files, 2 written, 1 removed\n$/);
+  assert.match(run('--root', root).stdout, /12 files, 2 written, 1 removed\n$/);
   assert.equal(statSync(at('en/faq.ts')).mtimeMs, past.getTime());
   assert.match(readFileSync(at('en/reach.ts'), 'utf8'), /A long side/);
   assert.equal(existsSync(at('en/roll.ts')), false);

@@ -34,6 +34,28 @@ editors:
   seconds: { one: '{n} second', other: '{n} seconds' }
 equipment:
   mat: Mat
+dose:
+  seconds: { one: '{n} second', other: '{n} seconds' }
+  minutes: { one: '{n} minute', other: '{n} minutes' }
+  breaths: { one: '{n} breath', other: '{n} breaths' }
+  times: { one: once, other: '{n} times' }
+  range: '{low} to {high}'
+  repeated: '{dose}, {times}'
+  each: '{times}, {dose} each'
+  eachSide: '{dose}, each side'
+position:
+  seated: Sitting
+  floor-seated: Sitting low
+  standing: Standing
+  kneeling: Kneeling
+  hands-and-knees: On all fours
+  supine: Lying face up
+  crook-lying: Lying with bent knees
+  prone: Lying face down
+region:
+  lumbar: Low back
+  thoracic: Mid-back
+  side: Flank
 `,
   'content/techniques/reach/technique.yaml': `position: seated
 regions: [side]
@@ -86,6 +108,7 @@ withheld:
   - { id: gentle, sources: [editors] }
 levels:
   - level: emergency
+    sources: [study]
     signs:
       - { id: numb, sources: [study] }
 conditions:

@@ -121,7 +121,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
   [
     'equipment while the interface has no words for any',
     { [UI]: [['equipment:\n  mat: Mat\n', '']], [FACTS]: [['[mat]', '[mast]']] },
-    [],
+    [`${UI}:1:1  equipment: missing; allowed: an object`],
   ],
   [
     'a withheld technique that teaches',
@@ -178,7 +178,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/techniques/faq/en.yaml': SOUND[WORDS] ?? null,
     },
     [
-      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, words, index or constructor',
+      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
     ],
   ],
   [
@@ -197,8 +197,8 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/faq/guide.yaml:5:11  sections[0].claims[0].id: found "constructor"; allowed: any id that JavaScript does not reserve',
       `${SOURCES}:1:1  found the key "__proto__"; allowed: any name that JavaScript does not reserve`,
       'content/techniques/__proto__:1:1  found "__proto__"; must be lower-case words joined by hyphens, as in "childs-pose"',
-      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, words, index or constructor',
-      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, words, index or constructor',
+      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
+      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
     ],
   ],
   [

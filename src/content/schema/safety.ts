@@ -13,6 +13,7 @@ export const SafetySchema = v.strictObject({
       level: v.picklist(LEVELS),
       title: TextSchema,
       advice: TextSchema,
+      sources: SourceIdsSchema,
       signs: v.array(v.strictObject({ id: IdSchema, text: TextSchema, sources: SourceIdsSchema })),
     }),
   ),
@@ -25,7 +26,7 @@ const items = v.array(v.strictObject({ id: IdSchema, sources: SourceIdsSchema })
 /** `content/safety/safety.yaml`: signs by level, conditions, and the sources of each. */
 export const SafetyFactsSchema = v.strictObject({
   notice: items,
-  levels: v.array(v.strictObject({ level: v.picklist(LEVELS), signs: items })),
+  levels: v.array(v.strictObject({ level: v.picklist(LEVELS), sources: SourceIdsSchema, signs: items })),
   conditions: items,
 });
 
