@@ -169,7 +169,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['examples/**/*.{js,mjs}'],
+    files: ['{bench,examples}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -34,7 +34,7 @@ const chrome = () =>
   chromeLauncher({
     concurrency: 2,
     createPage,
-    launchOptions: { executablePath: findChrome(), headless: 'shell', args: launchArgs },
+    launchOptions: { executablePath: findChrome(), headless: 'shell', args: [...launchArgs, '--js-flags=--expose-gc'] },
   });
 
 const firefox = () =>

@@ -1,0 +1,48 @@
+import '../dist/elements/technique-card/define.js';
+import { TECHNIQUE_IDS } from '../dist/content/index.js';
+import { bundled } from '../dist/content/library.js';
+import { BareCard } from './bare-card.js';
+import { outline } from './outline.js';
+
+const LANGUAGE = 'en';
+
+customElements.define('bare-card', BareCard);
+
+const { words } = await bundled.loadWords(LANGUAGE);
+const techniques = await Promise.all(TECHNIQUE_IDS.map((id) => bundled.load(id, LANGUAGE)));
+
+const make = {
+  card({ id }) {
+    const card = document.createElement('limber-technique-card');
+    card.technique = id;
+    card.layout = 'compact';
+    return card;
+  },
+  bare: (technique) => Object.assign(document.createElement('bare-card'), { technique, words }),
+};
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Puts so many cards on the page, technique after technique, waits until they are painted, and says how many are. */
+async function insert(kind, count) {
+  const cards = Array.from({ length: count }, (_, i) => make[kind](techniques[i % techniques.length]));
+  document.querySelector('main').append(...cards);
+  await painted();
+  return cards.filter(({ shadowRoot }) => shadowRoot.querySelector('[part=card]')).length;
+}
+
+/** Where the two kinds draw something else, technique by technique. */
+async function differences() {
+  await insert('card', techniques.length);
+  await insert('bare', techniques.length);
+  const outlines = (tag) => [...document.querySelectorAll(tag)].map((one) => outline(one.shadowRoot));
+  const bare = outlines('bare-card');
+  return outlines('limber-technique-card').flatMap((lines, i) => {
+    const longer = lines.length > bare[i].length ? lines : bare[i];
+    const at = longer.findIndex((_, n) => lines[n] !== bare[i][n]);
+    if (at < 0) return [];
+    return [`${techniques[i].id}: the card has ${lines[at]}, the bare element ${bare[i][at]}`];
+  });
+}
+
+globalThis.bench = { insert, differences };
