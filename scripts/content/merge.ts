@@ -99,7 +99,7 @@ function mergeTechnique(
     doseNote: facts.doseNote && { text: required(words.doseNote), sources: facts.doseNote.sources },
     said: facts.said?.map(({ source }) => ({ source, text: required(words.said?.[source]) })),
   };
-  return { ...technique, sources: cite(technique) };
+  return { ...technique, sources: cite(technique), review: ui.review.none };
 }
 
 function mergeGuide(subject: Subject, lang: string, cite: Cite): Guide {

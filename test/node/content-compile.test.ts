@@ -116,6 +116,7 @@ test('compiles a small tree in two languages', async (context) => {
     doseNote: { text: 'Start short.', sources: ['study'] },
     said: [{ source: 'study', text: 'Hold for 15 seconds.' }],
     sources: [editors, study],
+    review: 'Nobody has reviewed this.',
   } satisfies Technique);
 
   const roll = await exported<Technique>(root, 'fr/roll.ts');

@@ -56,6 +56,8 @@ region:
   lumbar: Low back
   thoracic: Mid-back
   side: Flank
+review:
+  none: Nobody has reviewed this.
 `,
   'content/techniques/reach/technique.yaml': `position: seated
 regions: [side]

@@ -90,6 +90,7 @@ export const TechniqueSchema = v.strictObject({
     ),
   ),
   sources: v.optional(v.array(SourceSchema)),
+  review: v.optional(v.pipe(TextSchema, v.description('Who has reviewed it and when, or that nobody has.'))),
 });
 
 const itemFacts = v.array(v.strictObject({ id: IdSchema, sources: SourceIdsSchema }));

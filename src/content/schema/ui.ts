@@ -37,6 +37,8 @@ export const LabelsSchema = v.strictObject({
   position: each(POSITIONS),
   region: each(REGIONS),
   equipment: v.record(IdSchema, TextSchema),
+  /** What a technique that ships with the library says of its review. */
+  review: v.strictObject({ none: TextSchema }),
 });
 
 /** `content/ui/<language>.yaml`: the labels, and the interface's own words. */
