@@ -18,18 +18,17 @@ export const base = css`
 
   /* The container is an inner box: on the host it would collapse in a flex row or an inline-block. */
   .frame {
-    --_accent: var(--limber-accent, color-mix(in oklab, currentColor 40%, #0b8276));
+    --_accent: var(--limber-accent, color-mix(in oklab, currentColor 50%, #0b8276));
     --_line: var(--limber-line, color-mix(in oklab, currentColor 18%, transparent));
     --_muted: var(--limber-muted, color-mix(in oklab, currentColor 84%, transparent));
     --_radius: var(--limber-radius, 0.75em);
     --_space: var(--limber-space, 1em);
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 34em;
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   h1,
@@ -106,9 +105,6 @@ export const base = css`
   @media print {
     summary svg {
       display: none;
-    }
-    ::details-content {
-      content-visibility: visible;
     }
   }
 `;

@@ -69,6 +69,8 @@ async function answerFor(content: unknown, id: string | undefined, lang: string,
     const [answer] = await Promise.all([finding, library.loadWords(lang)]);
     return answer;
   } catch (error) {
+    // The words may still come, to say what happened.
+    await library.loadWords(lang).catch(() => undefined);
     return { error: { reason: 'load-failed', technique: id, error } };
   }
 }

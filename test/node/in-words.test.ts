@@ -24,6 +24,7 @@ const LABELS: Labels = {
   position: named(POSITIONS),
   region: named(REGIONS),
   equipment: { none: 'Nothing', mat: 'a mat', chair: 'a chair' },
+  review: { none: 'Nobody has reviewed this.' },
 };
 
 const DOSES: readonly [dose: Dose, words: string][] = [

@@ -14,6 +14,7 @@ export const styles = css`
     margin-block: 0.1em 0.2em;
     font-size: 1.75em;
     line-height: 1.15;
+    position: relative;
   }
   [part='region'],
   .hold span {
@@ -41,10 +42,13 @@ export const styles = css`
     display: block;
   }
   [part='anchor'] {
+    position: absolute;
+    inset-block-start: calc(50% - 22px);
+    inset-inline-end: 100%;
     min-inline-size: 44px;
-    margin-block: -22px;
+    padding-inline-end: 0.2em;
     line-height: 44px;
-    text-align: center;
+    text-align: end;
     text-decoration: none;
   }
   [part='name']:not(:hover) a:not(:focus-visible) {
@@ -152,20 +156,28 @@ export const styles = css`
     }
   }
 
+  /* Grids do not survive page breaks. */
   @media print {
-    article {
+    article,
+    .columns,
+    .columns > div {
+      display: block;
       padding: 0;
       border: 0;
     }
-    [part='anchor'] {
-      display: none;
+    section,
+    footer {
+      margin-block-start: var(--_space);
     }
     li,
-    section {
+    [part='stop'] {
       break-inside: avoid;
     }
     [part='stop'] {
       border-color: currentColor;
+    }
+    [part='anchor'] {
+      display: none;
     }
   }
 `;

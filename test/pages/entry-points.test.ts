@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { CARD, cardsOf, closePages, makePage, nameOf, script, settled, type Page } from './frame.js';
+
+interface Manifest {
+  version: string;
+  exports: Record<string, string | { default: string }>;
+}
+const manifest = (await (await fetch('/package.json')).json()) as Manifest;
+
+/** Where package.json says an entry point is. */
+function entry(name: string): string {
+  const target = manifest.exports[name]!;
+  return new URL(typeof target === 'string' ? target : target.default, location.origin).href;
+}
+
+const blank = (): Promise<Page> => makePage({ body: CARD });
+const TAGS = ['limber-settings', 'limber-technique-card'];
+
+describe('the package’s entry points', () => {
+  afterEach(closePages);
+
+  it('.: registers every element', async () => {
+    const page = await blank();
+    const { VERSION } = await page.window.load(entry('.'));
+    await settled(page);
+    expect(VERSION).to.equal(manifest.version);
+    expect(page.window.defined.sort()).to.deep.equal(TAGS);
+    expect(cardsOf(page).map(nameOf)).to.deep.equal(['Child’s pose']);
+  });
+
+  for (const [file, name] of [
+    ['technique-card', 'LimberTechniqueCard'],
+    ['settings', 'LimberSettings'],
+  ] as const) {
+    it(`./${file}.js: registers that one alone`, async () => {
+      const page = await blank();
+      const module = await page.window.load(entry(`./${file}.js`));
+      expect(page.window.defined).to.deep.equal([`limber-${file}`]);
+      expect(page.window.customElements.get(`limber-${file}`)).to.equal(module[name]);
+    });
+  }
+
+  it('./classes.js: registers nothing, and its classes can be registered', async () => {
+    const page = await blank();
+    const classes = await page.window.load(entry('./classes.js'));
+    expect(page.window.defined).to.deep.equal([]);
+    expect(Symbol.for('limber') in page.window).to.equal(false);
+    const { LimberTechniqueCard } = classes as { LimberTechniqueCard: CustomElementConstructor };
+    page.window.customElements.define('limber-technique-card', LimberTechniqueCard);
+    await settled(page);
+    expect(cardsOf(page).map(nameOf)).to.deep.equal(['Child’s pose']);
+  });
+
+  it('can be imported twice, and side by side', async () => {
+    const page = await blank();
+    for (const name of ['.', './technique-card.js', './settings.js', '.', './classes.js', './content.js']) {
+      await page.window.load(entry(name));
+    }
+    await settled(page);
+    expect(page.window.defined.sort()).to.deep.equal(TAGS);
+    expect(page.errors).to.deep.equal([]);
+    expect(page.warnings.filter((warning) => warning.includes('Limber'))).to.deep.equal([]);
+  });
+
+  it('two script tags with the same entry are one', async () => {
+    const page = await makePage({ head: script(entry('.')) + script(entry('.')), body: CARD });
+    await settled(page);
+    expect(page.errors).to.deep.equal([]);
+    expect(page.warnings.filter((warning) => warning.includes('Limber'))).to.deep.equal([]);
+  });
+
+  it('./content.js: finds what is loaded, loads what is not, and registers nothing', async () => {
+    const page = await blank();
+    const content = (await page.window.load(
+      entry('./content.js'),
+    )) as unknown as typeof import('../../src/content/index.js');
+    expect(content.find('cat-cow', 'en')).to.equal(undefined);
+    const technique = await content.load('cat-cow', 'en-GB');
+    expect(technique?.name).to.equal('Cat and cow');
+    expect(content.find('cat-cow', 'en')).to.equal(technique);
+    expect(await content.load('no-such-thing', 'en')).to.equal(undefined);
+    expect(await content.load('__proto__', 'en')).to.equal(undefined);
+    expect(content.TECHNIQUE_IDS).to.include('cat-cow').and.to.have.length.above(10);
+    expect(page.window.defined).to.deep.equal([]);
+  });
+
+  it('./content/*.js: one technique', async () => {
+    const page = await blank();
+    const module = await page.window.load(entry('./content/*.js').replace('*', 'en/childs-pose'));
+    expect(module['default']).to.include({ id: 'childs-pose', lang: 'en' });
+  });
+});
