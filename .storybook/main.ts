@@ -1,4 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+/** package.json names the files of dist/ that do something on import; stories import those of src/, which do the same. */
+const keepSideEffects: Plugin = {
+  name: 'keep-side-effects',
+  transform: (_code, id) => (id.includes('/src/') ? { moduleSideEffects: true } : undefined),
+};
 
 const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
@@ -8,6 +15,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'warn',
+    plugins: [...(vite.plugins ?? []), keepSideEffects],
     build: {
       ...vite.build,
       // Storybook's own code is large and slow to transform; neither is news.

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { base } from '../dist/elements/base.styles.js';
 import { styles } from '../dist/elements/technique-card/technique-card.styles.js';
 
 const FACTS = ['dose', 'position', 'need', 'helpful'];
@@ -12,7 +13,7 @@ const textOf = (item) => (typeof item === 'string' ? item : item.text);
  * write it with lit for this one purpose. It knows no contexts, languages, controllers or other layouts.
  */
 export class BareCard extends LitElement {
-  static styles = styles;
+  static styles = [base, styles];
   static properties = { technique: { attribute: false }, words: { attribute: false } };
 
   render() {
@@ -40,7 +41,7 @@ export class BareCard extends LitElement {
           ${ASIDE.map((list) => this.section(list, technique[list]))}
         </div></div></details>
       <footer part="footer">${said?.length ? this.said() : nothing}${sources?.length ? this.sources() : nothing}
-        <p part="review">${words.card.review}</p><slot name="footer"></slot></footer>
+        <p part="review">${technique.review} ${words.card.review}</p><slot name="footer"></slot></footer>
     </article></div>`;
   }
 
