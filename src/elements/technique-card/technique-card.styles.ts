@@ -14,7 +14,6 @@ export const styles = css`
     margin-block: 0.1em 0.2em;
     font-size: 1.75em;
     line-height: 1.15;
-    position: relative;
   }
   [part='region'],
   .hold span {
@@ -41,17 +40,19 @@ export const styles = css`
   small {
     display: block;
   }
+  header {
+    position: relative;
+  }
   [part='anchor'] {
     position: absolute;
-    inset-block-start: calc(50% - 22px);
-    inset-inline-end: 100%;
+    inset-block-start: -12px;
+    inset-inline-end: -12px;
     min-inline-size: 44px;
-    padding-inline-end: 0.2em;
     line-height: 44px;
-    text-align: end;
+    text-align: center;
     text-decoration: none;
   }
-  [part='name']:not(:hover) a:not(:focus-visible) {
+  header:not(:hover) a:not(:focus-visible) {
     opacity: 0;
   }
 

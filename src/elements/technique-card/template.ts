@@ -23,10 +23,10 @@ export function card(view: CardView): TemplateResult {
 function header(view: CardView): TemplateResult {
   const { technique, words, level, anchor } = view;
   const { name, promise, inWords } = technique;
-  const link = html`<a part="anchor" href="#${anchor}" aria-label=${format(words.card.link, { name })}>#</a>`;
   return html`<header part="header">
     ${inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
-    ${heading(level, [name, link], 'name')}
+    ${heading(level, name, 'name')}
+    <a part="anchor" href="#${anchor}" aria-label=${format(words.card.link, { name })}>#</a>
     ${promise ? html`<p part="promise">${promise}</p>` : nothing}
     ${facts(view)}</header>`;
 }

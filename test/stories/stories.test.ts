@@ -1,0 +1,56 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../src/index.js';
+import * as settings from '../../stories/settings.stories.js';
+import * as accessibility from '../../stories/technique-card.accessibility.stories.js';
+import * as anatomy from '../../stories/technique-card.anatomy.stories.js';
+import * as behaviours from '../../stories/technique-card.behaviours.stories.js';
+import * as options from '../../stories/technique-card.options.stories.js';
+import * as states from '../../stories/technique-card.states.stories.js';
+import * as overview from '../../stories/technique-card.stories.js';
+import { violationsOf } from '../support/axe.js';
+import { shows } from '../support/card.js';
+
+interface Story {
+  args?: object;
+  render?: (args: object) => TemplateResult;
+}
+
+const groups: Record<string, Record<string, object>> = {
+  overview,
+  anatomy,
+  options,
+  states,
+  behaviours,
+  accessibility,
+  settings,
+} as never;
+
+/** The pages that readers come from: each with its own text and background. */
+const PAGES = { light: ['#1f2328', '#ffffff'], dark: ['#eef1f2', '#14191c'] } as const;
+
+/** Waits until no card changes any more: those that wait for ever stay as they are. */
+async function settled(root: Element): Promise<void> {
+  const cards = [...root.querySelectorAll('limber-technique-card')];
+  for (let tries = 0; tries < 40 && !cards.every(shows); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+for (const [group, { default: meta, ...stories }] of Object.entries(groups)) {
+  describe(`stories: ${group}`, () => {
+    for (const [name, own] of Object.entries(stories)) {
+      const story: Story = { ...meta, ...own, args: { ...(meta as Story).args, ...(own as Story).args } };
+
+      for (const [page, [color, background]] of Object.entries(PAGES)) {
+        it(`${name}: axe finds nothing on a ${page} page`, async () => {
+          const root = await fixture(html`<main lang="en">${story.render!(story.args!)}</main>`);
+          Object.assign((root as HTMLElement).style, { color, background, colorScheme: page });
+          await settled(root);
+          expect(await violationsOf(root)).to.deep.equal([]);
+          fixtureCleanup();
+        }).timeout(30000);
+      }
+    }
+  });
+}
