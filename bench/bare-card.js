@@ -28,7 +28,7 @@ export class BareCard extends LitElement {
         ${facts.length ? html`<dl part="facts">${facts.map((fact) => this.fact(fact))}</dl>` : nothing}
       </header>
       <slot name="safety">${this.stop()}</slot>
-      <details part="more"><summary>${words.card.more}${fold()}</summary>
+      <details part="more"><summary>${words.card[withheld ? 'withheld' : 'more']}${fold()}</summary>
         <slot name="figure"></slot>
         <div class="columns"><div>
           ${this.section('setup', technique.setup)}${this.section('withheld', withheld?.why)}

@@ -3,12 +3,17 @@ import { css } from 'lit';
 export const styles = css`
   article,
   [part='message'] {
-    display: grid;
-    gap: calc(1.5 * var(--_space));
     padding: calc(1.25 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--limber-surface, color-mix(in oklab, currentColor 2.5%, transparent));
+  }
+  article,
+  .columns,
+  .columns > div {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    align-content: start;
   }
   [part='name'] {
     margin-block: 0.1em 0.2em;
@@ -64,20 +69,14 @@ export const styles = css`
   }
   [part='facts'] > div {
     display: grid;
-    grid-template-columns: 5.5em 1fr;
+    grid-template-columns: 5em 1fr;
+    gap: 0.5em;
     align-items: baseline;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
   [part='facts'] dd {
     font-weight: 600;
-  }
-
-  .columns,
-  .columns > div {
-    display: grid;
-    gap: calc(1.5 * var(--_space));
-    align-content: start;
   }
 
   /* Steps that can be followed from a mat two metres away. */

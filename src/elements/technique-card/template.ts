@@ -31,8 +31,10 @@ function header(view: CardView): TemplateResult {
     ${facts(view)}</header>`;
 }
 
-const folded = (view: CardView): TemplateResult =>
-  html`${stopSigns(view)}<details part="more"><summary>${view.words.card.more}${foldIcon}</summary>${body(view, nothing)}</details>`;
+function folded(view: CardView): TemplateResult {
+  const { technique, words } = view;
+  return html`${stopSigns(view)}<details part="more"><summary>${words.card[technique.withheld ? 'withheld' : 'more']}${foldIcon}</summary>${body(view, nothing)}</details>`;
+}
 
 function body(view: CardView, stop: Part): TemplateResult {
   const { technique } = view;

@@ -1,0 +1,83 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { part, settled, textOf } from '../../support/card.js';
+
+/** What has the focus, inside shadow roots too. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+const nameOf = (element: Element | null): string =>
+  element?.getAttribute('aria-label') ?? textOf(element).replace(/ ?#$/, '');
+
+/** A card between two buttons; the first has the focus. */
+async function page(attributes: string, inside = ''): Promise<HTMLElement> {
+  const around = await fixture<HTMLElement>(
+    `<div><button>Before</button>
+      <limber-technique-card technique="foam-roller-thoracic-extension" ${attributes}>${inside}</limber-technique-card>
+      <button>After</button></div>`,
+  );
+  await settled(around.querySelector('limber-technique-card')!);
+  around.querySelector('button')!.focus();
+  return around;
+}
+
+/** The names of all that the Tab key leads to, up to the second button. */
+async function tour(): Promise<string[]> {
+  const names: string[] = [];
+  while (names.at(-1) !== 'After' && names.length < 30) {
+    await sendKeys({ press: 'Tab' });
+    names.push(nameOf(focused()));
+  }
+  return names;
+}
+
+const LINK = 'Link to “Roller lean-back”';
+const SAID = 'What each source says';
+
+describe('The keyboard in a card', () => {
+  it('reaches every control, in order', async () => {
+    const around = await page('');
+    const name = textOf(part(around.querySelector('limber-technique-card')!, 'name')).replace(/ ?#$/, '');
+    expect(await tour()).to.deep.equal([LINK.replace('Roller lean-back', name), SAID, 'Sources (6)', 'After']);
+  });
+
+  it('meets what the page slotted where it stands', async () => {
+    await page(
+      'hide="sources"',
+      ['footer', 'timer', 'figure'].map((slot) => `<button slot="${slot}">${slot}</button>`).join(''),
+    );
+    const [, ...rest] = await tour();
+    expect(rest).to.deep.equal(['figure', 'timer', SAID, 'footer', 'After']);
+  });
+
+  it('finds nothing in what is folded, and all of it once opened', async () => {
+    const around = await page('layout="compact"', '<button slot="timer">Timer</button>');
+    const [, ...folded] = await tour();
+    expect(folded).to.deep.equal(['Show the steps', SAID, 'Sources (6)', 'After']);
+    const card = around.querySelector('limber-technique-card')!;
+    card.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    around.querySelector('button')!.focus();
+    const [, ...opened] = await tour();
+    const links = [...part(card, 'sources')!.querySelectorAll('a')].map(textOf);
+    expect(links.length).to.be.above(1);
+    expect(opened).to.deep.equal(['Show the steps', 'Timer', SAID, 'Sources (6)', ...links, 'After']);
+  });
+
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const) {
+    it(`opens and folds panels with ${name}`, async () => {
+      const around = await page('');
+      const panel = part(around.querySelector('limber-technique-card')!, 'sources') as HTMLDetailsElement;
+      panel.querySelector('summary')!.focus();
+      await sendKeys({ press: key });
+      expect(panel.open).to.be.true;
+      await sendKeys({ press: key });
+      expect(panel.open).to.be.false;
+    });
+  }
+});
