@@ -19,6 +19,8 @@ const minifyStyles = {
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
 
+const { TECHNIQUE_IDS } = await import(path.join(generated, 'index.js'));
+
 /** The CDN build's files: a name each, and the module each begins with. */
 const languages = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const words = languages.flatMap(({ name }) =>
@@ -38,7 +40,7 @@ const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name])
 /** What every element needs travels in core.js, which the loader asks for beside them: nothing waits for a second hop. */
 const coreModules = [
   'page/claim page/contexts page/define page/events page/language page/technique-source page/warn version',
-  'content/format content/generated/index content/imports content/language content/library',
+  'content/generated/index content/imports content/language content/library',
 ].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
 const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
 
@@ -49,23 +51,39 @@ const plugins = [
 ];
 const output = { dir: 'cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
+const index = path.join(generated, 'index.js');
+const techniquesIn = (lang) => {
+  const ids = words.filter(([name]) => name.startsWith(`${lang}/`)).map(([name]) => name.slice(lang.length + 1));
+  return ids.filter((id) => TECHNIQUE_IDS.includes(id)).join(' ');
+};
+
 /** The loader stands alone: it shares no file with what it loads, and asks for that by name. */
 const loaderAlone = {
   name: 'loader-alone',
+  /** The map of what can be imported, each id once and not as key and path: half the size, and still no id from outside it. */
+  load: (id) =>
+    id === index
+      ? `const named = (lang, ids) =>
+           Object.fromEntries(ids.split(' ').map((id) => [id, () => import(\`./\${lang}/\${id}.js\`)]));
+         export const techniques = { ${languages.map(({ name }) => `'${name}': named('${name}', '${techniquesIn(name)}')`)} };
+         export const ui = { ${languages.map(({ name }) => `'${name}': () => import('./${name}/ui.js')`)} };`
+      : null,
   resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
     const name = nameOf.get(path.resolve(path.dirname(importer), specifier));
     if (!name) this.error(`${specifier} is not a file of the CDN build`);
     return { id: `./${name}.js`, external: 'absolute' };
   },
 };
 
-/** The loader holds the one map of what can be imported, and hands it over with its claim. */
-const mapFromClaim = {
-  name: 'map-from-claim',
+/** What the loader loads need not claim the page, nor hold a map of its own: both are in the loader's claim. */
+const afterLoader = {
+  name: 'after-loader',
   load: (id) =>
-    id === path.join(generated, 'index.js')
-      ? `export const { techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`
-      : null,
+    ({
+      [dist('page/claim.js')]: `export const claim = () => globalThis[Symbol.for('limber')];`,
+      [index]: `export const { techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`,
+    })[id],
 };
 
 /** The licences of what the files contain: comments would cost every reader their bytes. */
@@ -100,7 +118,7 @@ export default [
     input: files,
     preserveEntrySignatures: 'allow-extension',
     output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) },
-    plugins: [mapFromClaim, ...plugins],
+    plugins: [afterLoader, ...plugins],
   },
   { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
   {

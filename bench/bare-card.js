@@ -23,7 +23,7 @@ export class BareCard extends LitElement {
     return html`<div class="frame"><article part="card" class="compact" aria-label=${name}><header part="header">
         ${inWords.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
         <h2 part="name">${name}</h2>
-        <a part="anchor" href="#${id}" aria-label=${words.card.link.replace('{name}', name)}>#</a>
+        <a part="anchor" href="#${id}" aria-label="${words.card.link} ${name}">#</a>
         ${promise ? html`<p part="promise">${promise}</p>` : nothing}
         ${facts.length ? html`<dl part="facts">${facts.map((fact) => this.fact(fact))}</dl>` : nothing}
       </header>

@@ -16,6 +16,15 @@ export const base = css`
     padding: 0;
   }
 
+  /* As wide as it likes where a box asks its content, and no wider than it must: one word, a wide space, one word. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 34em;
+  }
   /* The container is an inner box: on the host it would collapse in a flex row or an inline-block. */
   .frame {
     --_accent: var(--limber-accent, color-mix(in oklab, currentColor 50%, #0b8276));

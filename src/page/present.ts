@@ -6,27 +6,33 @@ interface Present extends Element {
 
 export const present = new Set<Present>();
 
+/** An anchor as addresses spell it. */
+const hashOf = (anchor = ''): string => encodeURI(anchor);
+
 /** `#name` leads to the first element of that anchor, `#name--id` to what has that id inside it, where no browser looks. */
 function follow(): void {
   const [name, inner] = location.hash.slice(1).split('--');
-  const target = name && [...present].find(({ anchor }) => anchor === name);
+  const target = name && [...present].find(({ anchor }) => hashOf(anchor) === name);
   if (target) (inner ? target.shadowRoot?.getElementById(inner) : target)?.scrollIntoView();
 }
 
 /** Follows a link that was there before the element had anything to show. */
 export function arrive({ anchor }: Present): void {
-  if (anchor && location.hash.slice(1).split('--')[0] === anchor) follow();
+  if (anchor && location.hash.startsWith(`#${hashOf(anchor)}`)) follow();
 }
 
-let opened: HTMLDetailsElement[] = [];
+const opened: HTMLDetailsElement[] = [];
 
 const unfold = (): void => {
-  const folded = [...present].flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('details')]);
-  opened = folded.filter(({ open }) => !open);
-  opened.forEach((details) => (details.open = true));
+  for (const { shadowRoot } of present) {
+    for (const details of shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      opened.push(details);
+    }
+  }
 };
 
-const foldAgain = (): void => opened.forEach((details) => (details.open = false));
+const foldAgain = (): void => opened.splice(0).forEach((details) => (details.open = false));
 
 // Not there where pages are rendered ahead.
 globalThis.addEventListener?.('hashchange', follow);

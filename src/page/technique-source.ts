@@ -40,7 +40,8 @@ export class TechniqueSource implements ReactiveController {
     const { technique, content } = this.#host;
     const library = this.#library.value;
     const lang = this.language.value;
-    const id = technique?.trim();
+    // A page may have set anything.
+    const id = String(technique ?? '').trim();
     const asked = [id, content, lang, library];
     if (!library || asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
@@ -63,7 +64,7 @@ export class TechniqueSource implements ReactiveController {
   }
 }
 
-async function answerFor(content: unknown, id: string | undefined, lang: string, library: Library): Promise<Answer> {
+async function answerFor(content: unknown, id: string, lang: string, library: Library): Promise<Answer> {
   try {
     const finding = content ? own(content, lang) : known(id, lang, library);
     const [answer] = await Promise.all([finding, library.loadWords(lang)]);
@@ -75,7 +76,7 @@ async function answerFor(content: unknown, id: string | undefined, lang: string,
   }
 }
 
-async function known(id: string | undefined, lang: string, library: Library): Promise<Answer> {
+async function known(id: string, lang: string, library: Library): Promise<Answer> {
   if (!id) return {};
   const technique = await library.load(id, lang);
   return technique ? { technique } : { error: { reason: 'unknown-technique', technique: id } };

@@ -7,16 +7,19 @@ export function warnOnce(message: string): void {
   console.warn(`Limber: ${message}`);
 }
 
-/** The attribute's value where it is one of those allowed. Else says what is allowed, and gives nothing. */
-export function oneOf<T extends string | number>(
+/** The value where it is one of those allowed. Else says what is allowed, and falls back; what is not set just falls back. */
+export function oneOf<T extends string | number, F>(
   host: Element,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
-): T | undefined {
+  fallback: F,
+): T | F {
   const known = allowed.find((one) => one === value);
-  if (known === undefined) {
-    warnOnce(`<${host.localName} ${attribute}>: found "${String(value)}"; allowed: ${allowed.join(', ')}.`);
+  if ((known ?? value ?? undefined) !== known) {
+    // A number has lost what was written.
+    const found = typeof value === 'number' ? (host.getAttribute(attribute) ?? value) : value;
+    warnOnce(`<${host.localName} ${attribute}>: found "${String(found)}"; allowed: ${allowed.join(', ')}.`);
   }
-  return known;
+  return known ?? fallback;
 }

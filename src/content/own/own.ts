@@ -38,9 +38,12 @@ async function fetchJson(url: string): Promise<unknown> {
   }
 }
 
-async function spoken(technique: Technique, lang: string, words: UiWords = {}): Promise<Technique> {
-  const own = merged((await choose(labels, lang)!.value()).default, words);
-  return { ...technique, inWords: { ...inWords(technique, own, lang), ...technique.inWords } };
+/** Numbers and lists follow the language of the words: the site's own, or the nearest there is. */
+async function spoken(technique: Technique, lang: string, words?: UiWords): Promise<Technique> {
+  const nearest = choose(labels, lang)!;
+  const own = merged((await nearest.value()).default, words ?? {});
+  const said = inWords(technique, own, words ? lang : nearest.lang);
+  return { ...technique, inWords: { ...said, ...technique.inWords } };
 }
 
 /** Some words over others, group by group; groups that the others lack are left out. */
@@ -55,8 +58,9 @@ function merged<T extends object>(words: T, own: UiWords): T {
 function over(base: Library, pack: Pack, techniques: ReadonlyMap<string, Technique>): Library {
   /** The pack's words over the base's, unless the base is nearer to the language asked for. */
   const withWords = (local: LocalWords, lang: string): LocalWords => {
-    const chain = fallbacks(lang);
-    const isNearer = chain.includes(pack.lang) && chain.indexOf(pack.lang) <= chain.indexOf(local.lang);
+    const chain = fallbacks(lang.toLowerCase());
+    const own = chain.indexOf(pack.lang.toLowerCase());
+    const isNearer = own >= 0 && own <= chain.indexOf(local.lang.toLowerCase());
     return pack.words && isNearer ? { lang: pack.lang, words: merged(local.words, pack.words) } : local;
   };
   return {

@@ -85,7 +85,7 @@ export class LimberSettings extends LitElement {
   }
 
   #libraryOver(base: Library): Library {
-    const url = this.content?.trim();
+    const url = String(this.content ?? '').trim();
     if (!url) return base;
     if (this.#pack?.url !== url || this.#pack.base !== base) {
       this.#pack = { url, base, library: later(this.#open(url, base)) };
@@ -106,7 +106,7 @@ export class LimberSettings extends LitElement {
   }
 
   get #dialable(): string | undefined {
-    const number = this.emergencyNumber?.trim();
+    const number = String(this.emergencyNumber ?? '').trim();
     if (!number || /^\+?\d[\d -]{1,18}$/.test(number)) return number || undefined;
     warnOnce(`<limber-settings emergency-number>: found "${number}"; allowed: digits, spaces, hyphens, a leading +.`);
     return undefined;

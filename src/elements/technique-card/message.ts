@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../../content/format.js';
 import type { LocalWords } from '../../content/library.js';
 import type { LimberErrorDetail } from '../../page/events.js';
 
@@ -8,8 +7,8 @@ export function message(host: Element, error?: LimberErrorDetail, local?: LocalW
   const reason = error?.reason ?? (host.childElementCount ? undefined : 'none');
   // The first few say enough; the event has them all.
   const problems = error?.problems?.slice(0, 5);
-  const text = local && reason && format(local.words.card[reason], { id: error?.technique ?? '' });
-  return html`<div class="frame">${text ? html`<div part="message"><p>${text}</p>${problems?.map(problem)}</div>` : nothing}<slot></slot></div>`;
+  const text = local && reason && local.words.card[reason].replace('{id}', () => error?.technique ?? '');
+  return html`${text ? html`<div part="message"><p>${text}</p>${problems?.map(problem)}</div>` : nothing}<slot></slot>`;
 }
 
 const problem = ({ path, message }: { path: string; message: string }): TemplateResult =>

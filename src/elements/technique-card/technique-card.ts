@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { directionOf, fallbacks } from '../../content/language.js';
+import { directionOf, unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
 import { arrive, present } from '../../page/present.js';
 import { TechniqueSource } from '../../page/technique-source.js';
@@ -95,6 +95,7 @@ export class LimberTechniqueCard extends LitElement {
   readonly #source = new TechniqueSource(this);
   readonly #provider = new ContextProvider(this, { context: techniqueContext });
   #arrived = false;
+  #marked = false;
 
   constructor() {
     super();
@@ -120,35 +121,49 @@ export class LimberTechniqueCard extends LitElement {
     present.delete(this);
   }
 
-  protected override willUpdate(): void {
+  // Not in willUpdate(): the source answers after it.
+  protected override update(changed: PropertyValues): void {
     this.#provider.setValue(this.#source.answer.technique);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
     const { answer, words, language } = this.#source;
     const { technique } = answer;
-    if (!technique || !words) return message(this, answer.error, words);
-    // What fell back to another language than the page's says so.
-    const fellBack = !fallbacks(language.value)
-      .slice(0, -1)
-      .includes(technique.lang ?? language.value);
-    const lang = fellBack ? technique.lang : undefined;
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>
-      ${card({
-        ...words,
-        technique,
-        layout: oneOf(this, 'layout', this.layout, LAYOUTS) ?? 'full',
-        hide: hiddenIn(this),
-        level: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS) ?? 2,
-        anchor: this.anchor!,
-      })}
-    </div>`;
+    const lang = unlike((technique ?? words)?.lang, language.value);
+    const content =
+      technique && words
+        ? card({
+            ...words,
+            technique,
+            layout: oneOf(this, 'layout', this.layout, LAYOUTS, 'full'),
+            hide: hiddenIn(this),
+            level: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
+            anchor: this.anchor!,
+          })
+        : message(this, answer.error, words);
+    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
   }
 
   protected override updated(): void {
+    this.#markWords();
     if (this.#arrived || !this.anchor) return;
     this.#arrived = true;
     arrive(this);
+  }
+
+  /** Headings and labels that are in another language than the technique say so. */
+  #markWords(): void {
+    const { answer, words, language } = this.#source;
+    const lang = unlike(words?.lang, answer.technique?.lang ?? language.value);
+    if (!lang && !this.#marked) return;
+    this.#marked = true;
+    for (const label of this.renderRoot.querySelectorAll(
+      '[part=heading],[part=facts] dt,summary,[part=moment],[part=review]',
+    )) {
+      if (lang) label.setAttribute('lang', lang);
+      else label.removeAttribute('lang');
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../../content/format.js';
 import type { Technique } from '../../content/schema/technique.js';
 import type { Claim } from '../../content/schema/text.js';
 import { below, heading } from '../heading.js';
@@ -26,7 +25,7 @@ function header(view: CardView): TemplateResult {
   return html`<header part="header">
     ${inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
     ${heading(level, name, 'name')}
-    <a part="anchor" href="#${anchor}" aria-label=${format(words.card.link, { name })}>#</a>
+    <a part="anchor" href="#${anchor}" aria-label="${words.card.link} ${name}">#</a>
     ${promise ? html`<p part="promise">${promise}</p>` : nothing}
     ${facts(view)}</header>`;
 }

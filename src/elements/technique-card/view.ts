@@ -10,14 +10,18 @@ export type CardLayout = (typeof LAYOUTS)[number];
 export const HIDEABLE = ['figure', 'timer', 'safety', 'sources'] as const;
 
 /** The parts to leave out. */
-export const hiddenIn = (host: Element & { hide: string }): ReadonlySet<string> =>
-  new Set(host.hide.split(/\s+/).filter((part) => part && oneOf(host, 'hide', part, HIDEABLE)));
+export const hiddenIn = (host: Element & { hide: string }): ReadonlySet<string | undefined> =>
+  new Set(
+    String(host.hide ?? '')
+      .split(/\s+/)
+      .map((part) => oneOf(host, 'hide', part || undefined, HIDEABLE, undefined)),
+  );
 
 /** All that a card's template reads. */
 export interface CardView extends LocalWords {
   technique: Technique;
   layout: CardLayout;
-  hide: ReadonlySet<string>;
+  hide: ReadonlySet<string | undefined>;
   level: HeadingLevel;
   /** What links to this card end in, after the "#". */
   anchor: string;

@@ -58,7 +58,7 @@ describe('The names in a card', () => {
   it('tell one link to a card from another', async () => {
     const card = await cardOf(tag('technique="childs-pose"'));
     const link = part(card, 'anchor') as HTMLAnchorElement;
-    expect(accessibleName(link)).to.equal('Link to “Child’s pose”');
+    expect(accessibleName(link)).to.equal('Link: Child’s pose');
     expect(link.hash).to.equal('#childs-pose');
   });
 

@@ -34,7 +34,7 @@ async function tour(): Promise<string[]> {
   return names;
 }
 
-const LINK = 'Link to “Roller lean-back”';
+const LINK = 'Link: Roller lean-back';
 const SAID = 'What each source says';
 
 describe('The keyboard in a card', () => {
