@@ -160,7 +160,11 @@ test('compiles a small tree in two languages', async (context) => {
     card: { steps: 'Comment faire', seconds: { one: '{n} second', other: '{n} seconds' } },
   });
   const labels = await exported<Labels>(root, 'fr/labels.ts');
-  assert.deepEqual(Object.keys(labels), ['dose', 'position', 'region', 'equipment', 'review'], 'labels, and nothing else');
+  assert.deepEqual(
+    Object.keys(labels),
+    ['dose', 'position', 'region', 'equipment', 'review'],
+    'labels, and nothing else',
+  );
   assert.deepEqual(labels.equipment, { mat: 'Mat' });
   assert.deepEqual(labels.dose.times, { one: 'once', other: '{n} times' });
 
