@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -19,7 +20,7 @@ const minifyStyles = {
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
 
-const { TECHNIQUE_IDS } = await import(path.join(generated, 'index.js'));
+const { TECHNIQUE_IDS } = await import(pathToFileURL(path.join(generated, 'index.js')).href);
 
 /** The CDN build's files: a name each, and the module each begins with. */
 const languages = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());

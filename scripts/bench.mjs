@@ -1,10 +1,10 @@
 // npm run bench: the main-thread time of a hundred compact cards, against as many bare Lit elements with the same DOM.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChrome, launchArgs } from './browser.mjs';
+import { flags, stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
 
 /** How much longer the cards may take. */
@@ -29,20 +29,6 @@ from before they are put on a page until they are painted, words already loaded.
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-function stop(message, code) {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
-
-function readOptions() {
-  try {
-    const flag = { type: 'boolean' };
-    return parseArgs({ options: { check: flag, quick: flag, help: flag } }).values;
-  } catch (error) {
-    return stop(`${error.message}\n\n${HELP}`, 2);
-  }
-}
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -161,11 +147,7 @@ async function run(browser, origin, repeatsOf) {
   return ratios;
 }
 
-const options = readOptions();
-if (options.help) {
-  process.stdout.write(HELP);
-  process.exit(0);
-}
+const options = flags(HELP, 'check', 'quick');
 if (!existsSync(new URL('../dist/index.js', import.meta.url))) stop('There is no dist/: run npm run build first.', 1);
 
 const server = await serveStatic(root, { '/bench/cards.bundle.js': await bundle() });

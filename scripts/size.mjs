@@ -1,9 +1,9 @@
 // npm run size: what a browser loads for a card, and how deep one request waits for another, against a budget each.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChrome, launchArgs } from './browser.mjs';
+import { flags, stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
 
 /** JavaScript in kB of 1000 bytes, gzip level 9; requests besides the page; the longest chain of requests. */
@@ -26,19 +26,6 @@ const LEFT_OUT = 'figure timer safety';
 const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-function stop(message, code) {
-  process.stderr.write(`${message}\n`);
-  process.exit(code);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({ options: { help: { type: 'boolean' } } }).values;
-  } catch (error) {
-    return stop(`${error.message}\n\n${HELP}`, 2);
-  }
-}
 
 const pageOf = (body, script = 'limber') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,"></head>
@@ -155,11 +142,7 @@ async function run(browser, server, techniques) {
   print('limber.all.js', await open('/all.html'));
 }
 
-const options = readOptions();
-if (options.help) {
-  process.stdout.write(HELP);
-  process.exit(0);
-}
+flags(HELP);
 if (!existsSync(new URL('../cdn/limber.js', import.meta.url))) stop('There is no cdn/: run npm run build first.', 1);
 
 const { TECHNIQUE_IDS } = await import('../dist/content/generated/index.js');

@@ -24,7 +24,7 @@ const groups: Record<string, Record<string, object>> = {
   behaviours,
   accessibility,
   settings,
-} as never;
+};
 
 /** The pages that readers come from: each with its own text and background. */
 const PAGES = { light: ['#1f2328', '#ffffff'], dark: ['#eef1f2', '#14191c'] } as const;
