@@ -29,9 +29,11 @@ async function comeAndGo(around: HTMLElement, count: number, markup: string): Pr
   return references;
 }
 
-describe('Cards that are gone', () => {
-  before(async function () {
-    if (!gc) this.skip();
+// Only Chromium hands out its garbage collector.
+const describeWithGc = gc ? describe : () => undefined;
+
+describeWithGc('Cards that are gone', () => {
+  before(async () => {
     await cardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
   });
 
