@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const root = import.meta.dirname;
 const LIFECYCLE = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'];
@@ -103,5 +104,5 @@ export default {
     return globs.map((file) => program.getSourceFile(file));
   },
 
-  plugins: [definitions(), choices(), publicOnly()],
+  plugins: [definitions(), choices(), publicOnly(), customElementVsCodePlugin({ outdir: 'editor', hideLogs: true })],
 };

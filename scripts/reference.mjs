@@ -26,7 +26,11 @@ function reference({ tagName, name, description, attributes, members = [], event
     table('Properties', valueHeadings, valued(properties)),
     table('Events', ['name', 'fires'], described(events)),
     table('Slots', ['name', ''], described(slots?.map((slot) => ({ ...slot, name: slot.name || '(unnamed)' })))),
-    table('Custom properties', ['name', ''], described(cssProperties)),
+    table(
+      'Custom properties',
+      ['name', 'default', ''],
+      cssProperties?.map((item) => [code(item.name), code(item.default), cell(item.description)]),
+    ),
     table('Parts', ['name', ''], described(cssParts)),
   ].join('');
 }

@@ -56,15 +56,15 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @csspart footer - The end of the card.
  * @csspart message - What stands in the place of a card that cannot be shown.
  *
- * @cssproperty [--limber-accent] - Colour of numerals, markers and focus rings. Default: mixed from the text's own colour and a green.
- * @cssproperty [--limber-line] - Colour of hairlines. Default: the text's colour, faint.
- * @cssproperty [--limber-muted] - Colour of labels. Default: the text's colour, a little lighter.
- * @cssproperty [--limber-surface] - Background of the card. Default: the text's colour, hardly there.
+ * @cssproperty [--limber-accent=color-mix(in oklab, currentColor 50%, #0b8276)] - Colour of numerals, markers and focus rings.
+ * @cssproperty [--limber-line=color-mix(in oklab, currentColor 18%, transparent)] - Colour of hairlines.
+ * @cssproperty [--limber-muted=color-mix(in oklab, currentColor 84%, transparent)] - Colour of labels.
+ * @cssproperty [--limber-surface=color-mix(in oklab, currentColor 2.5%, transparent)] - Background of the card.
  * @cssproperty [--limber-radius=0.75em] - How round corners are.
  * @cssproperty [--limber-space=1em] - The unit of all spacing.
- * @cssproperty [--limber-heading-font] - Font family of headings. Default: that of the text.
- * @cssproperty [--limber-stop-surface] - Background of the signs to stop. Default: a warm tint, light or dark by `color-scheme`.
- * @cssproperty [--limber-stop-text] - Text on that background.
+ * @cssproperty [--limber-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--limber-stop-surface=light-dark(#fdeee9, #38190f)] - Background of the signs to stop.
+ * @cssproperty [--limber-stop-text=light-dark(#5a1608, #ffe4db)] - Text on that background.
  */
 export class LimberTechniqueCard extends LitElement {
   static override styles = [base, styles];
