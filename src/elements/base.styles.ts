@@ -56,7 +56,8 @@ export const base = css`
     line-height: 1.3;
   }
   p + p,
-  ul + p {
+  ul + p,
+  dl + p {
     margin-block-start: 0.5em;
   }
   ul {

@@ -65,7 +65,8 @@ test('the published package', async (t) => {
   });
 
   await t.test('has neither tests nor tools', () => {
-    const known = /^(dist|cdn|schema|editor)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    const known =
+      /^(dist|cdn|schema|editor)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       packed.filter((file) => !known.test(file) || /(^|\/)tests?\/|\.(test|spec|stories)\./.test(file)),
       [],

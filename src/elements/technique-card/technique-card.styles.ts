@@ -30,6 +30,7 @@ export const styles = css`
   }
   [part='region'],
   span,
+  small,
   dt,
   footer {
     font-size: 0.9em;
