@@ -127,9 +127,9 @@ export default defineConfig(
   {
     files: ['src/{page,elements}/**/*.ts'],
     rules: {
-      // The types promise a browser; prerendered in Node, some of it is missing.
       // Types say what a page should set; it may set anything.
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // The types promise a browser; prerendered in Node, some of it is missing.
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },

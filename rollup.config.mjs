@@ -33,6 +33,7 @@ const files = {
   core: dist('page/define.js'),
   settings: dist('elements/settings/define.js'),
   'technique-card': dist('elements/technique-card/define.js'),
+  anchors: dist('page/anchors.js'),
   'own-content': dist('content/own/own.js'),
   ...Object.fromEntries(words),
 };
@@ -66,7 +67,7 @@ const loaderAlone = {
     id === index
       ? `const named = (lang, ids) =>
            Object.fromEntries(ids.split(' ').map((id) => [id, () => import(\`./\${lang}/\${id}.js\`)]));
-         export const techniques = { ${languages.map(({ name }) => `'${name}': named('${name}', '${techniquesIn(name)}')`)} };
+         export const techniques = { ${languages.filter(({ name }) => techniquesIn(name)).map(({ name }) => `'${name}': named('${name}', ${JSON.stringify(techniquesIn(name))})`)} };
          export const ui = { ${languages.map(({ name }) => `'${name}': () => import('./${name}/ui.js')`)} };`
       : null,
   resolveDynamicImport(specifier, importer) {

@@ -4,7 +4,7 @@ import { styles } from '../dist/elements/technique-card/technique-card.styles.js
 
 const FACTS = ['dose', 'position', 'need', 'helpful'];
 const ASIDE = ['cautions', 'helps', 'breathing', 'feel', 'easier'];
-const CITING = ['steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop'];
+const CITING = ['helps', 'setup', 'steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop'];
 
 const textOf = (item) => (typeof item === 'string' ? item : item.text);
 
@@ -42,7 +42,7 @@ export class BareCard extends LitElement {
           ${ASIDE.map((list) => this.section(list, technique[list]))}
         </div></div></details>
       <footer part="footer">${said?.length ? this.said() : nothing}${sources?.length ? this.sources() : nothing}
-        <p part="review">${technique.review} ${words.card.review}</p><slot name="footer"></slot></footer>
+        <p part="review">${technique.review} <bdi>${words.card.review}</bdi></p><slot name="footer"></slot></footer>
     </article></div>`;
   }
 

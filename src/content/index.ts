@@ -13,6 +13,7 @@ export type { SafetyTexts } from './schema/safety.js';
 export type { Source } from './schema/source.js';
 export type { Step, Technique } from './schema/technique.js';
 export type { Claim } from './schema/text.js';
+export type { Moment, Position } from './vocabulary.js';
 export type { Load } from '../safety/loads.js';
 export type { Dose, Range } from '../timer/dose.js';
 

@@ -36,6 +36,8 @@ export const base = css`
     container-type: inline-size;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }

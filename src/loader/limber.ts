@@ -9,8 +9,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'limber-technique-card': () => import('../elements/technique-card/define.js'),
 };
 const tags = Object.keys(elements).join();
-// The page is claimed for the file of what elements share.
-const claim = claimFor(new URL('./core.js', import.meta.url).href);
+const claim = claimFor(import.meta.url);
 
 /** Asks for an element's code and words in one go, so that nothing waits for anything else. */
 function meet(element: Element): void {

@@ -3,7 +3,7 @@ import { VERSION } from '../version.js';
 /** Who registers the elements of a page: the first copy of the library that was loaded. */
 interface Claim {
   version: string;
-  /** Where the copy's shared code is: what tells one copy from another. */
+  /** Where it was loaded from. */
   url: string;
   /** What other elements wait for, so that they find their settings in place. */
   settings?: Promise<unknown> | undefined;
@@ -26,6 +26,6 @@ let mine: Claim | undefined | null = null;
 
 /** The claim of this copy, if the page is its own. */
 export function claim(): Claim | undefined {
-  if (mine === null) mine = page[KEY]?.url === import.meta.url ? page[KEY] : claimFor(import.meta.url);
+  if (mine === null) mine = claimFor(import.meta.url);
   return mine;
 }

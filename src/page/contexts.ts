@@ -10,7 +10,9 @@ export function sharedContext<T>(name: string, initialValue: T): Context<symbol,
   const context = createContext<T, symbol>(Symbol.for(`limber.${name}.1`));
   // There is no document where pages are rendered ahead.
   if (globalThis.document) {
-    new ContextProvider<typeof context, HTMLElement>(document.documentElement, { context, initialValue });
+    // A second copy of the library leaves the first one's answers alone.
+    const root = document.documentElement as HTMLElement & Record<symbol, unknown>;
+    root[context] ??= new ContextProvider<typeof context, HTMLElement>(root, { context, initialValue });
   }
   return context;
 }

@@ -15,7 +15,7 @@ export function oneOf<T extends string | number, F>(
   allowed: readonly T[],
   fallback: F,
 ): T | F {
-  const known = allowed.find((one) => one === value);
+  const known = allowed.find((one) => one === value || `${one}` === value);
   if ((known ?? value ?? undefined) !== known) {
     // A number has lost what was written.
     const found = typeof value === 'number' ? (host.getAttribute(attribute) ?? value) : value;

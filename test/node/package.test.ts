@@ -15,7 +15,7 @@ const manifest = readJson('package.json') as {
   version: string;
   customElements: string;
   sideEffects: string[];
-  exports: Record<string, Target>;
+  exports: Record<string, Target | null>;
 };
 
 const packed = (
@@ -39,6 +39,8 @@ const isPacked = (target: string): boolean => {
 
 test('the published package', async (t) => {
   for (const [entry, target] of Object.entries(manifest.exports)) {
+    // Kept from a pattern above it.
+    if (target === null) continue;
     for (const file of typeof target === 'string' ? [target] : [target.types, target.default]) {
       await t.test(`${entry} has ${file}`, () => assert.ok(isPacked(file)));
     }
@@ -66,7 +68,7 @@ test('the published package', async (t) => {
 
   await t.test('has neither tests nor tools', () => {
     const known =
-      /^(dist|cdn|schema|editor)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist|cdn|schema|editor|docs)\/|^(package\.json|custom-elements\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE)$/;
     assert.deepEqual(
       packed.filter((file) => !known.test(file) || /(^|\/)tests?\/|\.(test|spec|stories)\./.test(file)),
       [],

@@ -1,5 +1,6 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import type { Technique } from '../../src/content/index.js';
 import type { LimberTechniqueCard } from '../../src/index.js';
 
 /** What a reader sees of a piece of a page, on one line. */
@@ -53,7 +54,7 @@ export async function ownCard(content: unknown, lang = 'en'): Promise<LimberTech
   );
   const card = around.querySelector('limber-technique-card')!;
   await settled(card);
-  card.content = content;
+  card.content = content as Technique;
   await waitUntil(() => !said(card, 'message').includes('No technique chosen'), 'the content should be taken');
   return card;
 }

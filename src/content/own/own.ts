@@ -17,25 +17,58 @@ export async function ownTechnique(content: unknown, lang: string): Promise<Chec
 
 /** A site's pack laid over another library. Rejects, with a message for the page's author, where there is none. */
 export async function openPack(
-  url: string,
+  response: Response,
   base: Library,
 ): Promise<{ library: Library; problems: readonly Problem[] }> {
-  const { value: pack, problems } = checkPack(await fetchJson(url));
-  if (!pack) return { library: base, problems };
+  const checked = checkPack(await jsonOf(response));
+  if (!checked.value) return { library: base, problems: checked.problems };
+  const { pack, problems } = await withKnownWords(checked.value, base);
   const techniques = await Promise.all(
-    (pack.techniques ?? []).map((technique) => spoken({ lang: pack.lang, ...technique }, pack.lang, pack.words)),
+    (pack.techniques ?? []).map((technique) => {
+      const { lang = pack.lang } = technique;
+      return spoken({ ...technique, lang }, lang, lang === pack.lang ? pack.words : undefined);
+    }),
   );
-  return { library: over(base, pack, new Map(techniques.reverse().map((one) => [one.id, one]))), problems };
+  const byId = new Map(techniques.reverse().map((technique) => [technique.id, technique]));
+  return { library: over(base, pack, byId), problems: [...checked.problems, ...problems] };
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+async function jsonOf(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   try {
     return await response.json();
   } catch (error) {
-    throw new Error(`${url} is not JSON`, { cause: error });
+    throw new Error(`${response.url} is not JSON. ${String(error)}`, { cause: error });
   }
+}
+
+/** A pack without the words that nothing asks for, or that are one text where there are plural forms, or the other way round. */
+async function withKnownWords(pack: Pack, base: Library): Promise<{ pack: Pack; problems: readonly Problem[] }> {
+  const [{ words }, { default: english }] = await Promise.all([
+    base.loadWords(pack.lang),
+    choose(labels, pack.lang)!.value(),
+  ]);
+  const known = { ...words, ...english } as UiWords;
+  const problems: Problem[] = [];
+  const told = (keys: string[], message: string): false => {
+    problems.push({ path: keys.join('.'), keys, message });
+    return false;
+  };
+  const isKnown = (group: string, key: string, word: unknown): boolean => {
+    const keys = ['words', group, key];
+    const there = Object.hasOwn(known, group) ? known[group]![key] : undefined;
+    // A site may name equipment of its own.
+    if (there === undefined && group !== 'equipment')
+      return told(keys, 'found an unknown word; allowed: those of the interface');
+    const isText = typeof word === 'string';
+    if (isText === (typeof (there ?? '') === 'string')) return true;
+    return told(keys, isText ? 'found one text; allowed: plural forms' : 'found plural forms; allowed: one text');
+  };
+  const groups = Object.entries(pack.words ?? {}).map(([group, texts]) => [
+    group,
+    Object.fromEntries(Object.entries(texts).filter(([key, word]) => isKnown(group, key, word))),
+  ]);
+  return { pack: { ...pack, words: pack.words && (Object.fromEntries(groups) as UiWords) }, problems };
 }
 
 /** Numbers and lists follow the language of the words: the site's own, or the nearest there is. */

@@ -13,11 +13,16 @@ export const IdSchema = v.pipe(
   v.maxLength(60),
 );
 
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A language tag of BCP 47, as in "en" or "pt-BR". */
-export const LangSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, as in "en" or "pt-BR"'),
-);
+export const LangSchema = v.pipe(v.string(), v.check(isLanguage, 'must be a language tag, as in "en" or "pt-BR"'));
 
 export const SourceIdsSchema = v.pipe(
   v.array(IdSchema),

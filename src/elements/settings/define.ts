@@ -4,3 +4,4 @@ import { LimberSettings } from './settings.js';
 define('limber-settings', LimberSettings);
 
 export { LimberSettings };
+export type { LimberErrorDetail } from '../../page/events.js';

@@ -3,18 +3,19 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { later } from '../../content/later.js';
 import { bundled, type Library } from '../../content/library.js';
 import { libraryContext } from '../../page/contexts.js';
-import { dispatchError } from '../../page/events.js';
+import { dispatchError, type LimberErrorDetail } from '../../page/events.js';
 import { settingsContext } from '../../page/settings-context.js';
 import { warnOnce } from '../../page/warn.js';
 
 /**
- * Settings for every Limber element inside it: language, sounds, and a site's own content. It takes no room of its own.
+ * Settings for every Limber element inside it: language (its `lang`), sounds, and a site's own content. It takes no room of its own. Of settings
+ * inside settings the nearest alone decides on switches; content adds up, the nearest first.
  *
  * @summary Language, switches and own content for the elements inside.
  *
  * @slot - The part of the page it speaks for.
  *
- * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the content pack did not load or has the wrong shape; the bundled techniques show.
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the content pack did not load, or something in it has the wrong shape; what is sound in it serves, and the bundled techniques show. Its detail has the `reason` (`load-failed` or `bad-content`), the `url`, and what is wrong and where (`problems`) or what was thrown (`error`).
  */
 export class LimberSettings extends LitElement {
   static override styles = css`
@@ -95,14 +96,23 @@ export class LimberSettings extends LitElement {
 
   async #open(url: string, base: Library): Promise<Library> {
     try {
-      const { openPack } = await import('../../content/own/own.js');
-      const { library, problems } = await openPack(url, base);
-      if (problems.length) dispatchError(this, { reason: 'bad-content', url, problems });
+      const [response, { openPack }] = await Promise.all([fetch(url), import('../../content/own/own.js')]);
+      const { library, problems } = await openPack(response, base);
+      if (problems.length) {
+        this.#tell(url, { reason: 'bad-content', url, problems });
+        warnOnce([url, ...problems.map(({ path, message }) => `${path}: ${message}`)].join('\n'));
+      }
       return library;
     } catch (error) {
-      dispatchError(this, { reason: 'load-failed', url, error });
+      this.#tell(url, { reason: 'load-failed', url, error });
+      warnOnce(`${url} did not load. ${String(error)}`);
       return base;
     }
+  }
+
+  /** A pack that another has taken the place of is nobody's trouble. */
+  #tell(url: string, error: LimberErrorDetail): void {
+    if (this.#pack?.url === url) dispatchError(this, error);
   }
 
   get #dialable(): string | undefined {

@@ -4,3 +4,4 @@ import { LimberTechniqueCard } from './technique-card.js';
 define('limber-technique-card', LimberTechniqueCard);
 
 export { LimberTechniqueCard };
+export type { LimberErrorDetail } from '../../page/events.js';

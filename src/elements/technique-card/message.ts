@@ -4,7 +4,7 @@ import type { LimberErrorDetail } from '../../page/events.js';
 
 /** What stands in a card's place: what is the matter, and whatever the page put inside the tag. */
 export function message(host: Element, error?: LimberErrorDetail, local?: LocalWords): TemplateResult {
-  const reason = error?.reason ?? (host.childElementCount ? undefined : 'none');
+  const reason = error?.reason ?? (host.innerHTML.trim() ? undefined : 'none');
   // The first few say enough; the event has them all.
   const problems = error?.problems?.slice(0, 5);
   const text = local && reason && local.words.card[reason].replace('{id}', () => error?.technique ?? '');

@@ -35,8 +35,8 @@ function citation({ title, authors, publisher, year, doi, url }: Source): Templa
   return html`${href ? html`<a href=${href}>${cited}</a>` : cited}<span>${rest}</span>`;
 }
 
-const LISTS = ['steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop'] as const;
+const LISTS = ['helps', 'setup', 'steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop'] as const;
 
-/** The parts of a technique that cite a source. */
+/** The lists of a technique that cite a source; what it says of the dose stands beside its title already. */
 const usesOf = (technique: Technique, id: string): (typeof LISTS)[number][] =>
   LISTS.filter((list) => technique[list]?.some((item) => typeof item === 'object' && item.sources?.includes(id)));

@@ -58,8 +58,10 @@ export const styles = css`
     text-align: center;
     text-decoration: none;
   }
-  header:not(:hover) a:not(:focus-visible) {
-    opacity: 0;
+  @media (hover: hover) {
+    header:not(:hover) a:not(:focus-visible) {
+      opacity: 0;
+    }
   }
 
   [part='facts'] {

@@ -3,6 +3,7 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf, unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
+import type { Technique } from '../../content/schema/technique.js';
 import { arrive, present } from '../../page/present.js';
 import { TechniqueSource } from '../../page/technique-source.js';
 import { oneOf } from '../../page/warn.js';
@@ -25,8 +26,9 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @slot timer - A timer, below the steps.
  * @slot safety - A safety notice. What stands there until something is slotted are the technique's signs to stop.
  * @slot footer - Anything of the page's own, at the end.
+ * @slot - Shown where there is no technique to show: a plain version for failed scripts and feeds.
  *
- * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, did not load, or has content of the wrong shape. Not for what was never asked for.
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, did not load, or has content of the wrong shape; not for what was never asked for. Its detail has the `reason` (`unknown-technique`, `load-failed` or `bad-content`), and where there are any the id (`technique`), what is wrong and where (`problems`: each a `path` and a `message`) and what was thrown (`error`).
  *
  * @csspart card - The card itself: its border, background and padding.
  * @csspart header - Name, promise and facts.
@@ -80,17 +82,20 @@ export class LimberTechniqueCard extends LitElement {
   /** The id of the technique, such as `childs-pose`. */
   declare technique: string | null;
 
-  /** `full` shows everything; `compact` shows the outline and folds the rest. */
-  declare layout: CardLayout;
+  /** `full` shows everything; `compact` shows the outline and folds the rest. Null is the default. */
+  declare layout: CardLayout | null;
 
-  /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice; signs to stop stay), `sources`. */
-  declare hide: string;
+  /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice; signs to stop stay), `sources`. Null is nothing. */
+  declare hide: string | null;
 
-  /** Level of the card's own heading, 1 to 6, so that it fits the outline of the page. */
-  declare headingLevel: number;
+  /** Level of the card's own heading, 1 to 6, so that it fits the outline of the page. Null is the default. */
+  declare headingLevel: number | null;
 
-  /** A technique of the page's own, shaped as `schema/technique.schema.json` says. It comes before `technique`. */
-  declare content: unknown;
+  /**
+   * A technique of the page's own, shaped as `schema/technique.schema.json` says. It comes before `technique`. It is checked when it
+   * is set: to change it, set another.
+   */
+  declare content: Technique | null | undefined;
 
   readonly #source = new TechniqueSource(this);
   readonly #provider = new ContextProvider(this, { context: techniqueContext });
@@ -105,7 +110,7 @@ export class LimberTechniqueCard extends LitElement {
     this.headingLevel = 2;
   }
 
-  /** What links to this card end in, after the "#": its own id, or the technique's. */
+  /** What links to this card end in, after the "#": its own id, or the technique's. Cards of one technique each need an id. */
   get anchor(): string | undefined {
     const { technique } = this.#source.answer;
     return technique && (this.id || technique.id);
@@ -159,7 +164,7 @@ export class LimberTechniqueCard extends LitElement {
     if (!lang && !this.#marked) return;
     this.#marked = true;
     for (const label of this.renderRoot.querySelectorAll(
-      '[part=heading],[part=facts] dt,summary,[part=moment],[part=review]',
+      '[part=heading],[part=facts] dt,summary,[part=moment],[part=stop]>:last-child,bdi',
     )) {
       if (lang) label.setAttribute('lang', lang);
       else label.removeAttribute('lang');

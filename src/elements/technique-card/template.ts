@@ -16,7 +16,7 @@ export function card(view: CardView): TemplateResult {
   return html`<article part="card" class=${layout} aria-label=${technique.name}>
     ${header(view)}${main}
     <footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
-      <p part="review">${technique.review} ${words.card.review}</p><slot name="footer"></slot></footer></article>`;
+      <p part="review">${technique.review} <bdi>${words.card.review}</bdi></p><slot name="footer"></slot></footer></article>`;
 }
 
 function header(view: CardView): TemplateResult {

@@ -10,7 +10,7 @@ export type CardLayout = (typeof LAYOUTS)[number];
 export const HIDEABLE = ['figure', 'timer', 'safety', 'sources'] as const;
 
 /** The parts to leave out. */
-export const hiddenIn = (host: Element & { hide: string }): ReadonlySet<string | undefined> =>
+export const hiddenIn = (host: Element & { hide: string | null }): ReadonlySet<string | undefined> =>
   new Set(
     String(host.hide ?? '')
       .split(/\s+/)
