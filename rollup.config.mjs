@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
@@ -44,6 +44,8 @@ const coreModules = [
   'page/claim page/contexts page/define page/events page/language page/technique-source page/warn version',
   'content/generated/index content/imports content/language content/library',
 ].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
+for (const file of coreModules)
+  if (!existsSync(file)) throw new Error(`${file}, named in rollup.config.mjs, is not there`);
 const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
 
 const plugins = [

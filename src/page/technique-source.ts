@@ -7,7 +7,7 @@ import { dispatchError, type LimberErrorDetail } from './events.js';
 import { LanguageController } from './language.js';
 
 /** What an element asks for: the id of a technique, or a technique of the page's own. */
-export interface Wanted {
+interface Wanted {
   technique: string | null;
   content: unknown;
 }

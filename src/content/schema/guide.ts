@@ -37,5 +37,3 @@ export const GuideWordsSchema = v.strictObject({
 
 export type Section = v.InferOutput<typeof SectionSchema>;
 export type Guide = v.InferOutput<typeof GuideSchema>;
-export type GuideFacts = v.InferOutput<typeof GuideFactsSchema>;
-export type GuideWords = v.InferOutput<typeof GuideWordsSchema>;

@@ -41,5 +41,3 @@ export const SafetyWordsSchema = v.strictObject({
 });
 
 export type SafetyTexts = v.InferOutput<typeof SafetySchema>;
-export type SafetyFacts = v.InferOutput<typeof SafetyFactsSchema>;
-export type SafetyWords = v.InferOutput<typeof SafetyWordsSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { IdSchema, TextSchema } from './text.js';
 
-export const SOURCE_KINDS = ['article', 'study', 'review', 'guideline', 'organisation', 'book', 'editorial'] as const;
+const SOURCE_KINDS = ['article', 'study', 'review', 'guideline', 'organisation', 'book', 'editorial'] as const;
 
 const sourceEntries = {
   kind: v.optional(v.picklist(SOURCE_KINDS)),

@@ -125,7 +125,5 @@ export const TechniqueWordsSchema = v.strictObject({
 
 export type Technique = v.InferOutput<typeof TechniqueSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
-export type TechniqueFacts = v.InferOutput<typeof TechniqueFactsSchema>;
-export type TechniqueWords = v.InferOutput<typeof TechniqueWordsSchema>;
 
 export type { ClaimList } from '../vocabulary.js';

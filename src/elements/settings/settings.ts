@@ -8,8 +8,10 @@ import { settingsContext } from '../../page/settings-context.js';
 import { warnOnce } from '../../page/warn.js';
 
 /**
- * Settings for every Limber element inside it: language (its `lang`), sounds, and a site's own content. It takes no room of its own. Of settings
+ * Settings for every Limber element inside it: language (its `lang`), switches, and a site's own content. It takes no room of its own. Of settings
  * inside settings the nearest alone decides on switches; content adds up, the nearest first.
+ *
+ * The switches speak to timers and to the safety check, which find them through context. A technique card by itself has no use for them.
  *
  * @summary Language, switches and own content for the elements inside.
  *
