@@ -17,6 +17,15 @@ const minifyStyles = {
   },
 };
 
+/** The descriptions in schemas are for the published JSON Schema. */
+const dropDescriptions = {
+  name: 'drop-descriptions',
+  transform: (code, id) =>
+    /content.schema|timer.dose/.test(id)
+      ? { code: code.replace(/v\.description\((['"`])(?:(?!\1).)*\1\)/g, "v.description('')"), map: null }
+      : null,
+};
+
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
 
@@ -50,6 +59,7 @@ const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-
 
 const plugins = [
   minifyStyles,
+  dropDescriptions,
   nodeResolve({ exportConditions: ['production'] }),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
@@ -85,7 +95,8 @@ const afterLoader = {
   name: 'after-loader',
   load: (id) =>
     ({
-      [dist('page/claim.js')]: `export const claim = () => globalThis[Symbol.for('limber')];`,
+      [dist('page/claim.js')]:
+        `export const claim = () => globalThis[Symbol.for('limber')]; export const isTaken = () => false;`,
       [index]: `export const { techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`,
     })[id],
 };

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OTHER_VERSION = '9.9.9';
+/** A word of the interface, and what the other copy says instead. */
+const [WORDS, OTHER_WORDS] = ['How to do it', 'Other words'];
 
 /** The strictest policy the library promises to run under. */
 const STRICT_POLICY = [
@@ -38,7 +40,7 @@ export async function strictPages(context, next) {
   context.body = body;
 }
 
-/** `/other-copy/cdn/PATH`: the CDN build, as if it were another version of the library. */
+/** `/other-copy/cdn/PATH`: the CDN build, as if it were another version of the library, with another word for the steps. */
 export async function otherCopy(context, next) {
   if (!context.path.startsWith('/other-copy/cdn/')) return next();
   const file = context.path.slice('/other-copy'.length);
@@ -46,7 +48,7 @@ export async function otherCopy(context, next) {
   if (body === undefined) return next();
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   context.type = path.extname(file);
-  context.body = body.replaceAll(version, OTHER_VERSION);
+  context.body = body.replaceAll(version, OTHER_VERSION).replaceAll(WORDS, OTHER_WORDS);
 }
 
 /** `/status/CODE`: an answer with that status. */

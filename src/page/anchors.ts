@@ -22,7 +22,9 @@ function targetOf(name: string, elements: Iterable<Present>): Target | undefined
   const all = [...elements];
   const whole = all.find(({ anchor }) => anchor === name);
   if (whole) return { element: whole, inner: '' };
-  const element = all.find(({ anchor }) => anchor && name.startsWith(`${anchor}--`));
+  // Names may hold "--" too: the longest that fits is meant.
+  const around = all.filter(({ anchor }) => anchor && name.startsWith(`${anchor}--`));
+  const [element] = around.sort((a, b) => b.anchor!.length - a.anchor!.length);
   return element && { element, inner: name.slice(element.anchor!.length + 2) };
 }
 

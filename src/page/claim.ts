@@ -29,3 +29,6 @@ export function claim(): Claim | undefined {
   if (mine === null) mine = claimFor(import.meta.url);
   return mine;
 }
+
+/** Whether the page is another copy's. Claims nothing. */
+export const isTaken = (): boolean => page[KEY] !== undefined && page[KEY] !== mine;

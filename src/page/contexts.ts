@@ -1,6 +1,7 @@
 import { ContextProvider, createContext, type Context } from '@lit/context';
 import { bundled, type Library } from '../content/library.js';
 import type { Technique } from '../content/schema/technique.js';
+import { isTaken } from './claim.js';
 
 /**
  * A context of one version of the library, by a registered symbol, so that differently bundled modules still meet. The document
@@ -8,9 +9,8 @@ import type { Technique } from '../content/schema/technique.js';
  */
 export function sharedContext<T>(name: string, initialValue: T): Context<symbol, T> {
   const context = createContext<T, symbol>(Symbol.for(`limber.${name}.1`));
-  // There is no document where pages are rendered ahead.
-  if (globalThis.document) {
-    // A second copy of the library leaves the first one's answers alone.
+  // There is no document where pages are rendered ahead, and later copies leave the answers to the first.
+  if (globalThis.document && !isTaken()) {
     const root = document.documentElement as HTMLElement & Record<symbol, unknown>;
     root[context] ??= new ContextProvider<typeof context, HTMLElement>(root, { context, initialValue });
   }

@@ -20,6 +20,7 @@ describe('The check of a pack', () => {
     ['a version as text', pack({ version: '1' }), 'version', 'found "1"', '1'],
     ['no language', { version: 1 }, 'lang', 'missing', 'text'],
     ['a wrong language', pack({ lang: 'en_US' }), 'lang', 'found "en_US"', 'language tag'],
+    ['a language that is none', pack({ lang: 'en-ab-cd' }), 'lang', 'found "en-ab-cd"', 'language tag'],
     ['techniques by name', pack({ techniques: { one } }), 'techniques', 'found an object', 'a list'],
     ['a misspelt field', pack({ tecniques: [] }), 'tecniques', 'an unknown key', 'techniques'],
     ['words that are no groups', pack({ words: { steps: 'x' } }), 'words.steps', 'found "x"', 'an object'],

@@ -3,7 +3,11 @@ import { CARD, LOADER, aWhile, cardsOf, closePages, makePage, nameOf, script, se
 
 const { version } = (await (await fetch('/package.json')).json()) as { version: string };
 const OTHER_VERSION = '9.9.9';
+const WORDS = 'How to do it';
+/** What the other version says instead. */
+const OTHER_WORDS = 'Other words';
 const ALL = script('/cdn/limber.all.js');
+const OTHER_ALL = script('/other-copy/cdn/limber.all.js');
 const NPM = script('/dist/index.js');
 
 interface Case {
@@ -27,15 +31,17 @@ const CASES: Record<string, Case> = {
   'another version first': { scripts: script('/other-copy/cdn/limber.js') + LOADER, first: OTHER_VERSION },
   'the loader, then everything in one file': { scripts: LOADER + ALL },
   'everything in one file, then the loader': { scripts: ALL + LOADER },
-  'the loader, then another version’s single file': {
-    scripts: LOADER + script('/other-copy/cdn/limber.all.js'),
-    later: [OTHER_VERSION],
-  },
+  'everything in one file twice, under two addresses': { scripts: ALL + script('/cdn/limber.all.js?again') },
+  'the loader, then another version’s single file': { scripts: LOADER + OTHER_ALL, later: [OTHER_VERSION] },
+  'everything in one file, then another version’s': { scripts: ALL + OTHER_ALL, later: [OTHER_VERSION] },
+  'another version’s single file, then this one’s': { scripts: OTHER_ALL + ALL, first: OTHER_VERSION },
   'the npm build, then the loader': { scripts: NPM + LOADER },
   'the loader, then the npm build': { scripts: LOADER + NPM },
 };
 
 const isLit = (warning: string): boolean => /^(Lit is in dev mode|Multiple versions of Lit)/.test(warning);
+const stepsHeadingOf = (card: Element): string | undefined =>
+  card.shadowRoot?.querySelector('[part="steps"]')?.previousElementSibling?.textContent.trim();
 const told = ({ warnings }: Page): string[] => warnings.filter((warning) => !isLit(warning));
 
 describe('copies of the library on one page', () => {
@@ -58,7 +64,7 @@ describe('copies of the library on one page', () => {
       expect([...page.window.defined].sort()).to.deep.equal(['limber-settings', 'limber-technique-card']);
     });
 
-    it(`${name}: cards still change`, async () => {
+    it(`${name}: a card added later speaks the words of the first`, async () => {
       const page = await makePage({ head: scripts, body: CARD });
       await settled(page);
       await aWhile();
@@ -67,6 +73,7 @@ describe('copies of the library on one page', () => {
       page.document.body.append(added);
       await settled(page);
       expect(nameOf(added)).to.equal('Cat and cow');
+      expect(stepsHeadingOf(added)).to.equal(first === OTHER_VERSION ? OTHER_WORDS : WORDS);
       expect(page.errors).to.deep.equal([]);
     });
   }

@@ -64,6 +64,7 @@ export class LimberSettings extends LitElement {
   readonly #library = new ContextProvider(this, { context: libraryContext });
   readonly #outer = new ContextConsumer(this, { context: libraryContext, subscribe: true });
   /** The pack that is open, and what it lies over. */
+  #turn = {};
   #pack: { url: string; base: Library; library: Library } | undefined;
 
   constructor() {
@@ -91,30 +92,32 @@ export class LimberSettings extends LitElement {
     const url = String(this.content ?? '').trim();
     if (!url) return base;
     if (this.#pack?.url !== url || this.#pack.base !== base) {
-      this.#pack = { url, base, library: later(this.#open(url, base)) };
+      const turn = (this.#turn = {});
+      this.#pack = { url, base, library: later(this.#open(url, base, turn)) };
     }
     return this.#pack.library;
   }
 
-  async #open(url: string, base: Library): Promise<Library> {
+  async #open(url: string, base: Library, turn: object): Promise<Library> {
     try {
       const [response, { openPack }] = await Promise.all([fetch(url), import('../../content/own/own.js')]);
       const { library, problems } = await openPack(response, base);
       if (problems.length) {
-        this.#tell(url, { reason: 'bad-content', url, problems });
-        warnOnce([url, ...problems.map(({ path, message }) => `${path}: ${message}`)].join('\n'));
+        const list = problems.map(({ path, message }) => `\n${path}: ${message}`);
+        this.#tell(turn, `${url} has mistakes:${list.join('')}`, { reason: 'bad-content', url, problems });
       }
       return library;
     } catch (error) {
-      this.#tell(url, { reason: 'load-failed', url, error });
-      warnOnce(`${url} did not load. ${String(error)}`);
+      this.#tell(turn, `${url} did not load. ${String(error)}`, { reason: 'load-failed', url, error });
       return base;
     }
   }
 
   /** A pack that another has taken the place of is nobody's trouble. */
-  #tell(url: string, error: LimberErrorDetail): void {
-    if (this.#pack?.url === url) dispatchError(this, error);
+  #tell(turn: object, message: string, error: LimberErrorDetail): void {
+    if (turn !== this.#turn) return;
+    warnOnce(message);
+    dispatchError(this, error);
   }
 
   get #dialable(): string | undefined {

@@ -73,6 +73,14 @@ describe('A bad option of a card', () => {
     });
   }
 
+  it('is none where a number is written as text', async () => {
+    const changing = await card('');
+    changing.headingLevel = '3' as unknown as number;
+    await changing.updateComplete;
+    expect(part(changing, 'name')!.localName).to.equal('h3');
+    expect(relevant()).to.be.empty;
+  });
+
   for (const [what, property, value] of [
     ['none', 'hide', undefined],
     ['a list', 'hide', ['sources']],

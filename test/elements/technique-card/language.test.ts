@@ -137,6 +137,17 @@ describe('Content of the page’s own in another language', () => {
       expect(languageOf(heading), textOf(heading)).to.equal('en');
     }
   });
+
+  it('has its review in its own language, and what is said after it in the interface’s', async () => {
+    const element = await ownCard(fullTechnique({ lang: 'fr', name: 'Penché', review: 'Relu par une kiné.' }));
+    await named(element, 'Penché');
+    const review = part(element, 'review')!;
+    const after = review.querySelector('bdi')!;
+    expect(textOf(review)).to.equal('Relu par une kiné. This is general advice, not a diagnosis.');
+    expect(languageOf(review)).to.equal('fr');
+    expect(textOf(after)).to.equal('This is general advice, not a diagnosis.');
+    expect(after.lang).to.equal('en');
+  });
 });
 
 describe('Right to left', () => {

@@ -28,6 +28,10 @@ const boxesIn = (element: Element): number[][] => {
   });
 };
 
+/** How far the piece that moves most has moved. */
+const furthest = (before: number[][], after: number[][]): number =>
+  Math.max(...after.flatMap((box, i) => box.map((value, side) => Math.abs(value - before[i]![side]!))));
+
 const sizeOf = (element: Element, name: string): number => parseFloat(getComputedStyle(part(element, name)!).fontSize);
 
 /** Puts a stylesheet of somebody's page in place for one test. */
@@ -113,8 +117,7 @@ describe('The sizes of a card', () => {
     style('html { font-size: 62.5%; }');
     const after = await cardOf(markup);
     expect(PIECES.map((name) => sizeOf(after, name))).to.deep.equal(sizes);
-    const moves = boxesIn(after).flatMap((box, i) => box.map((value, side) => Math.abs(value - boxes[i]![side]!)));
-    expect(Math.max(...moves), 'the furthest any piece moves').to.be.below(1);
+    expect(furthest(boxes, boxesIn(after)), 'the furthest any piece moves').to.be.below(1);
   });
 
   it('rank name, then promise and text, then labels', async () => {
@@ -154,6 +157,16 @@ describe('The look of a card', () => {
     expect(fontFamily).to.equal('Georgia');
     expect(color).to.equal('rgb(10, 20, 30)');
   });
+
+  for (const style of ['white-space: pre-wrap', 'text-indent: 4em']) {
+    it(`does not take what would break its lines: ${style}`, async () => {
+      const plain = await cardOf(`<div style="width: 500px">${card}</div>`);
+      const element = await cardOf(`<div style="width: 500px; ${style}">${card}</div>`);
+      expect(element.offsetHeight).to.be.above(300);
+      expect(furthest(boxesIn(plain), boxesIn(element))).to.be.below(1);
+      expect(element.offsetHeight).to.be.closeTo(plain.offsetHeight, 1);
+    });
+  }
 
   it('takes its custom properties', async () => {
     const element = await cardOf(

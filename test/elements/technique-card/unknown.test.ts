@@ -115,6 +115,18 @@ describe('A card of no technique', () => {
     expect(errors).to.be.empty;
   });
 
+  it('shows plain text inside its tag instead', async () => {
+    const around = await fixture<HTMLElement>(
+      '<div><limber-technique-card>In plain words</limber-technique-card></div>',
+    );
+    const card = around.querySelector('limber-technique-card')!;
+    await card.updateComplete;
+    await aTimeout(50);
+    expect(has(card, 'message')).to.be.false;
+    expect(card.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes()).to.have.length(1);
+    expect(card.offsetHeight).to.be.above(10);
+  });
+
   it('forgets its technique when the attribute goes', async () => {
     const card = await cardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
     card.removeAttribute('technique');
