@@ -49,6 +49,10 @@ export const styles = css`
   header {
     position: relative;
   }
+  /* Room for the link in the corner. */
+  header > :first-child {
+    padding-inline-end: 32px;
+  }
   [part='anchor'] {
     position: absolute;
     inset-block-start: -12px;
