@@ -10,7 +10,7 @@ import terser from '@rollup/plugin-terser';
 const minifyStyles = {
   name: 'minify-styles',
   async transform(code, id) {
-    if (!id.endsWith('.styles.js')) return null;
+    if (!/\.styles\.js(\?|$)/.test(id)) return null;
     const [literal, styles] = /css ?`([^`]*)`/.exec(code);
     const minified = await transform(styles.replaceAll('\\\\', '\\'), { loader: 'css', minify: true });
     return { code: code.replace(literal, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``), map: null };
@@ -29,7 +29,7 @@ const dropDescriptions = {
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
 
-const { TECHNIQUE_IDS } = await import(pathToFileURL(path.join(generated, 'index.js')).href);
+const { TECHNIQUE_IDS, words: INTERFACE_WORDS } = await import(pathToFileURL(path.join(generated, 'index.js')).href);
 
 /** The CDN build's files: a name each, and the module each begins with. */
 const languages = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -42,6 +42,7 @@ const files = {
   core: dist('page/define.js'),
   settings: dist('elements/settings/define.js'),
   'technique-card': dist('elements/technique-card/define.js'),
+  'hold-timer': dist('elements/hold-timer/define.js'),
   anchors: dist('page/anchors.js'),
   'own-content': dist('content/own/own.js'),
   ...Object.fromEntries(words),
@@ -50,22 +51,67 @@ const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name])
 
 /** What every element needs travels in core.js, which the loader asks for beside them: nothing waits for a second hop. */
 const coreModules = [
-  'page/claim page/contexts page/define page/events page/language page/technique-source page/warn version',
-  'content/generated/index content/imports content/language content/library',
+  'page/claim page/contexts page/define page/events page/language page/nearest-lang page/technique-source page/warn version',
+  'content/imports content/language content/library',
 ].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
 for (const file of coreModules)
   if (!existsSync(file)) throw new Error(`${file}, named in rollup.config.mjs, is not there`);
 const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
 
+/** Lit's hooks for polyfills of shadow roots, and its lists of versions for who looks into a page: nothing here needs them. */
+const leanLit = {
+  name: 'lean-lit',
+  transform: (code, id) =>
+    /node_modules.(@?lit)/.test(id)
+      ? {
+          code: code
+            .replace(/[\w.]+\.(reactiveElement|litHtml|litElement)PolyfillSupport\b(?!\s*=)/g, 'undefined')
+            .replace(
+              /\([\w.]+(reactiveElement|litHtml|litElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g,
+              'undefined',
+            ),
+          map: null,
+        }
+      : null,
+};
+
+/** Small modules that several files need: each file has its own copy, since one more request would cost more than they weigh. */
+const COPIED = [
+  'content/format',
+  'elements/base.styles',
+  'elements/icon',
+  'page/settings-context',
+  'page/cues/choices',
+].map((name) => dist(`${name}.js`));
+
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found || !COPIED.includes(found.id)) return null;
+    const [, owner] = /dist.((?:elements.)?[^/\\]+)/.exec(importer);
+    return `${found.id}?${path.basename(owner)}`;
+  },
+  load: (id) => (id.includes('?') ? readFileSync(id.slice(0, id.indexOf('?')), 'utf8') : null),
+};
+
 const plugins = [
+  leanLit,
   minifyStyles,
   dropDescriptions,
   nodeResolve({ exportConditions: ['production'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  }),
 ];
 const output = { dir: 'cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
 const index = path.join(generated, 'index.js');
+const wordFiles = Object.keys(INTERFACE_WORDS);
+const having = (file) => Object.keys(INTERFACE_WORDS[file]);
 const techniquesIn = (lang) => {
   const ids = words.filter(([name]) => name.startsWith(`${lang}/`)).map(([name]) => name.slice(lang.length + 1));
   return ids.filter((id) => TECHNIQUE_IDS.includes(id)).join(' ');
@@ -80,7 +126,7 @@ const loaderAlone = {
       ? `const named = (lang, ids) =>
            Object.fromEntries(ids.split(' ').map((id) => [id, () => import(\`./\${lang}/\${id}.js\`)]));
          export const techniques = { ${languages.filter(({ name }) => techniquesIn(name)).map(({ name }) => `'${name}': named('${name}', ${JSON.stringify(techniquesIn(name))})`)} };
-         export const ui = { ${languages.map(({ name }) => `'${name}': () => import('./${name}/ui.js')`)} };`
+         export const words = { ${wordFiles.map((file) => `'${file}': { ${having(file).map((lang) => `'${lang}': () => import('./${lang}/${file}.js')`)} }`)} };`
       : null,
   resolveDynamicImport(specifier, importer) {
     if (typeof specifier !== 'string') return null;
@@ -90,14 +136,18 @@ const loaderAlone = {
   },
 };
 
-/** What the loader loads need not claim the page, nor hold a map of its own: both are in the loader's claim. */
+const fromLoader = (names) =>
+  `import { claim } from ${JSON.stringify(dist('page/claim.js'))}; export const { ${names} } = claim().finders;`;
+
+/** What the loader loads need not claim the page, nor find languages and files by itself: the loader's claim has that. */
 const afterLoader = {
   name: 'after-loader',
   load: (id) =>
     ({
       [dist('page/claim.js')]:
         `export const claim = () => globalThis[Symbol.for('limber')]; export const isTaken = () => false;`,
-      [index]: `export const { techniques, ui } = globalThis[Symbol.for('limber')]?.imports ?? {};`,
+      [dist('content/imports.js')]: fromLoader('techniqueImport, wordsImport'),
+      [dist('page/nearest-lang.js')]: fromLoader('nearestLang'),
     })[id],
 };
 
@@ -133,7 +183,7 @@ export default [
     input: files,
     preserveEntrySignatures: 'allow-extension',
     output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) },
-    plugins: [afterLoader, ...plugins],
+    plugins: [afterLoader, copies, ...plugins],
   },
   { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
   {

@@ -1,13 +1,12 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
-import type {} from '../src/page/events.js';
 import { attributeControls, useManifest } from './manifest.js';
 import './preview.css';
 
 useManifest();
 
-const logError = action('limber-error');
+const log = ({ type, detail }: CustomEvent): void => void action(type)(detail);
 
 /** The page a story stands on, as the toolbar has it. Events that reach it are logged. */
 const page: Decorator = (story, { globals }) =>
@@ -17,7 +16,13 @@ const page: Decorator = (story, { globals }) =>
     data-width=${globals['width'] as string}
     data-text=${globals['text'] as string}
     dir=${globals['direction'] as string}
-    @limber-error=${({ detail }: HTMLElementEventMap['limber-error']) => void logError(detail)}
+    @limber-error=${log}
+    @limber-start=${log}
+    @limber-pause=${log}
+    @limber-resume=${log}
+    @limber-phase=${log}
+    @limber-complete=${log}
+    @limber-cancel=${log}
   >
     <div class="column">${story()}</div>
   </div>`;
@@ -98,6 +103,8 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Technique card',
+          ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
+          'Hold timer',
           ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
           'Settings',
           'Pages',

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { base } from '../dist/elements/base.styles.js';
+import { prose } from '../dist/elements/prose.styles.js';
 import { styles } from '../dist/elements/technique-card/technique-card.styles.js';
 
 const FACTS = ['dose', 'position', 'need', 'helpful'];
@@ -13,7 +14,7 @@ const textOf = (item) => (typeof item === 'string' ? item : item.text);
  * write it with lit for this one purpose. It knows no contexts, languages, controllers or other layouts.
  */
 export class BareCard extends LitElement {
-  static styles = [base, styles];
+  static styles = [base, prose, styles];
   static properties = { technique: { attribute: false }, words: { attribute: false } };
 
   render() {
@@ -32,7 +33,7 @@ export class BareCard extends LitElement {
         <slot name="figure"></slot>
         <div class="columns"><div>
           ${this.section('setup', technique.setup)}${this.section('withheld', withheld?.why)}
-          ${steps.length ? html`<section><h3 part="heading">${words.card.steps}</h3><ol part="steps">${steps.map((step, i) => this.step(step, i))}</ol></section><slot name="timer"></slot>` : nothing}
+          ${steps.length ? html`<section><h3 part="heading">${words.card.steps}</h3><ol part="steps">${steps.map((step, i) => this.step(step, i))}</ol></section><slot name="timer">${technique.dose ? html`<div class="room ${technique.dose.kind}"></div>` : nothing}</slot>` : nothing}
           ${this.section('mistakes', technique.mistakes)}
         </div><div class="aside">
           ${this.section(

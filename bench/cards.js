@@ -8,7 +8,7 @@ const LANGUAGE = 'en';
 
 customElements.define('bare-card', BareCard);
 
-const { words } = await bundled.loadWords(LANGUAGE);
+const { words } = await bundled.loadWords(LANGUAGE, 'ui');
 const techniques = await Promise.all(TECHNIQUE_IDS.map((id) => bundled.load(id, LANGUAGE)));
 
 const make = {

@@ -1,9 +1,12 @@
-/** The elements, attributes and texts of a tree, a line each; comments and blank text between elements are left out. */
+/** The elements, attributes and texts of a tree, a line each; comments, blank text between elements and styles of their own are left out. */
 export function outline(root, depth = 0) {
   return textsJoined(root).flatMap((node) => {
     const indent = ' '.repeat(depth);
     if (typeof node === 'string') return [`${indent}"${node}"`];
-    const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+    const attributes = [...node.attributes]
+      .filter(({ name }) => name !== 'style')
+      .map(({ name, value }) => ` ${name}="${value}"`)
+      .sort();
     return [`${indent}<${node.localName}${attributes.join('')}>`, ...outline(node, depth + 1)];
   });
 }

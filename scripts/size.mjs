@@ -1,4 +1,4 @@
-// npm run size: what a browser loads for a card, and how deep one request waits for another, against a budget each.
+// npm run size: what a browser loads for a card or a timer, and how deep one request waits for another, against budgets.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -11,12 +11,21 @@ const BUDGETS = {
   smallest: { kilobytes: 16, requests: 6, depth: 2 },
   whole: { kilobytes: 34, requests: 12 },
   validator: { kilobytes: 7 },
+  timer: { kilobytes: 14, requests: undefined },
 };
 
 const HELP = `Usage: npm run size
 
-Opens pages with a card from cdn/ in Chrome, counts what they load, and fails where that is over a budget.
-Build first: npm run build.
+Opens pages that use cdn/ in Chrome, waits until the network is quiet, counts what they have loaded, and fails where that
+is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: npm run build.
+
+- Loader, lit, card, one technique: a card that hides figure, timer and safety; its words count.
+- Whole card: with all it has.
+- Own content: what a technique of the page's own loads beside that.
+- Lightest, median and heaviest technique, by its words, in the first of these cards.
+- Timer: loader, lit, timer: a timer with a dose of its own, before the start; its words are counted apart.
+- Timer running: the same, started, with no cue switched on. Timer with sound: the same within settings that switch it on.
+- limber.all.js: everything in one file.
 
   --help  this text
 `;
@@ -25,6 +34,9 @@ const TECHNIQUE = 'childs-pose';
 const LEFT_OUT = 'figure timer safety';
 const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
+const TIMER_STANDS = `document.querySelector('limber-hold-timer').shadowRoot?.querySelector('[part=timer]')`;
+const TIMER_RUNS = `document.querySelector('limber-hold-timer:state(running)')`;
+const WORDS = '/cdn/en/';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const pageOf = (body, script = 'limber') => `<!doctype html>
@@ -37,6 +49,12 @@ const OWN = `<limber-technique-card></limber-technique-card><script>
 document.querySelector('limber-technique-card').content = { id: 'reach', name: 'Reach', steps: ['Reach up.'] };
 </script>`;
 
+const TIMER = '<limber-hold-timer seconds="45" label="Plank"></limber-hold-timer>';
+const SOUND = `<limber-settings sound>${TIMER}</limber-settings>`;
+const STARTED = `<script>
+customElements.whenDefined('limber-hold-timer').then(() => document.querySelector('limber-hold-timer').start());
+</script>`;
+
 /** The file that made the browser ask for another, if that was not the page. */
 function askerOf({ url, stack }) {
   for (let at = stack; at; at = at.parent) {
@@ -46,8 +64,8 @@ function askerOf({ url, stack }) {
   return url;
 }
 
-/** Everything a page asks for until its card stands and the network is quiet. */
-async function load(browser, origin, path) {
+/** Everything a page asks for until what it shows stands and the network is quiet. */
+async function load(browser, origin, path, stands) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const client = await page.createCDPSession();
@@ -66,8 +84,8 @@ async function load(browser, origin, path) {
   });
   await client.send('Network.enable');
   await page.goto(origin + path);
-  await page.waitForFunction(CARD_STANDS, { timeout: 10_000 }).catch(() => {
-    throw new Error(`No card appeared on ${path}.`);
+  await page.waitForFunction(stands, { timeout: 10_000 }).catch(() => {
+    throw new Error(`Nothing appeared on ${path}.`);
   });
   await page.waitForNetworkIdle({ idleTime: QUIET_MILLISECONDS });
   await context.close();
@@ -76,6 +94,8 @@ async function load(browser, origin, path) {
   for (const [url, { status }] of files) if (status !== 200) throw new Error(`${url} answered ${status}.`);
   return [...files].map(([url, file]) => ({ path: url.slice(origin.length), ...file }));
 }
+
+const isWords = ({ path }) => path.startsWith(WORDS);
 
 const kilobytesOf = (files) => files.reduce((sum, { bytes, isScript }) => sum + (isScript ? bytes : 0), 0) / 1000;
 
@@ -117,7 +137,7 @@ function print(name, files, budgets = { kilobytes: undefined }) {
 }
 
 async function run(browser, server, techniques) {
-  const open = (path) => load(browser, server.origin, path);
+  const open = (path, stands = CARD_STANDS) => load(browser, server.origin, path, stands);
   printRow('', 'budget', 'actual');
 
   const smallest = await open(`/smallest/${TECHNIQUE}.html`);
@@ -125,7 +145,7 @@ async function run(browser, server, techniques) {
   print('Whole card', await open('/whole.html'), BUDGETS.whole);
 
   const known = new Set(smallest.map(({ path }) => path));
-  const added = (await open('/own.html')).filter(({ path }) => !known.has(path) && !path.startsWith('/cdn/en/'));
+  const added = (await open('/own.html')).filter(({ path }) => !known.has(path) && !isWords({ path }));
   print('Own content, its validator on top', added, BUDGETS.validator);
 
   const each = [];
@@ -139,6 +159,18 @@ async function run(browser, server, techniques) {
     const { id, files } = each[at];
     print(`${rank} technique, ${id}`, files);
   }
+
+  const timer = await open('/timer.html', TIMER_STANDS);
+  print(
+    'Timer: loader, lit, timer',
+    timer.filter((file) => !isWords(file)),
+    BUDGETS.timer,
+  );
+  print('Timer, its words', timer.filter(isWords));
+  const all = { kilobytes: undefined, requests: undefined };
+  print('Timer running, with its words', await open('/running.html', TIMER_RUNS), all);
+  print('Timer with sound, with its words', await open('/sound.html', TIMER_RUNS), all);
+
   print('limber.all.js', await open('/all.html'));
 }
 
@@ -149,6 +181,9 @@ const { TECHNIQUE_IDS } = await import('../dist/content/generated/index.js');
 const server = await serveStatic(root, {
   '/whole.html': pageOf(cardOf(TECHNIQUE)),
   '/own.html': pageOf(OWN),
+  '/timer.html': pageOf(TIMER),
+  '/running.html': pageOf(TIMER + STARTED),
+  '/sound.html': pageOf(SOUND + STARTED),
   '/all.html': pageOf(cardOf(TECHNIQUE), 'limber.all'),
   ...Object.fromEntries(TECHNIQUE_IDS.map((id) => [`/smallest/${id}.html`, pageOf(cardOf(id, LEFT_OUT))])),
 });

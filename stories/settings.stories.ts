@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { arabicPack } from './fixtures/arabic.js';
 import { card } from './fixtures/card.js';
 import { packUrl } from './fixtures/pack-url.js';
+import { timer } from './fixtures/timer.js';
 import { halfGoodPack, wallReachPack } from './fixtures/wall-reach.js';
 
 /** The attributes of the settings, as a story's controls hold them. */
@@ -47,6 +48,8 @@ export const Playground: Story = {
       content=${args.content || nothing}
     >
       ${card({ technique: 'childs-pose', layout: 'compact' })}
+      <hr />
+      ${timer({ label: 'Plank', seconds: 20, reps: 2 })}
     </limber-settings>`,
 };
 

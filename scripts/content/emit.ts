@@ -11,11 +11,11 @@ const literal = (value: unknown) => JSON.stringify(value, null, 2);
 const property = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 
 /** A module whose default export is one value of a type. */
-function valueModule(type: string, from: string, value: unknown): string {
+function valueModule(type: string, from: string, value: unknown, key = ''): string {
   const name = type.toLowerCase();
   return `${HEADER}import type { ${type} } from '${from}';
 
-const ${name}: ${type} = ${literal(value)};
+const ${name}: ${type}${key} = ${literal(value)};
 
 export default ${name};
 `;
@@ -23,24 +23,33 @@ export default ${name};
 
 const isLabel = (group: string) => Object.hasOwn(LabelsSchema.entries, group);
 
+/** Groups of words that travel in a file of their own, since only one element says them. The rest is in `ui`. */
+const OWN_FILES = ['timer'];
+const WORD_FILES = ['ui', ...OWN_FILES];
+const fileOf = (group: string) => (OWN_FILES.includes(group) ? group : 'ui');
+
 /** The labels apart from the rest: only a site's own content needs them in the browser. */
 const labelsOf = (ui: UiFile) => Object.fromEntries(Object.entries(ui).filter(([group]) => isLabel(group)));
-const wordsOf = (ui: UiFile) => Object.fromEntries(Object.entries(ui).filter(([group]) => !isLabel(group)));
+const wordsOf = (ui: UiFile, file: string) =>
+  Object.fromEntries(Object.entries(ui).filter(([group]) => !isLabel(group) && fileOf(group) === file));
+
+const hasWords = (ui: UiFile, file: string) => Object.keys(wordsOf(ui, file)).length > 0;
 
 /** The type of the interface's words, as English has them. */
-function wordsModule(english: ReturnType<typeof wordsOf>): string {
-  const groups = Object.entries(english).map(([group, words]) => {
-    const keys = Object.entries(words).map(
-      ([key, word]) => `    ${property(key)}: ${typeof word === 'string' ? 'string' : 'Plural'};`,
-    );
-    return [`  ${property(group)}: {`, ...keys, '  };'].join('\n');
+function wordsModule(english: UiFile): string {
+  const files = WORD_FILES.map((file) => {
+    const groups = Object.entries(wordsOf(english, file)).map(([group, words]) => {
+      const keys = Object.entries(words).map(
+        ([key, word]) => `      ${property(key)}: ${typeof word === 'string' ? 'string' : 'Plural'};`,
+      );
+      return [`    ${property(group)}: {`, ...keys, '    };'].join('\n');
+    });
+    return [`  ${file}: {`, ...groups, '  };'].join('\n');
   });
-  const usesPlural = Object.values(english).some((words) =>
-    Object.values(words).some((word) => typeof word !== 'string'),
-  );
+  const text = files.join('\n');
   return [
-    `${HEADER}${usesPlural ? `import type { Plural } from '${SCHEMA}/ui.js';\n\n` : ''}`,
-    `/** The interface’s own words, in one language. */\nexport interface Words {\n${groups.join('\n')}\n}\n`,
+    `${HEADER}${text.includes(': Plural;') ? `import type { Plural } from '${SCHEMA}/ui.js';\n\n` : ''}`,
+    `/** The interface’s own words, in one language, by the file they are in. */\nexport interface WordFiles {\n${text}\n}\n`,
   ].join('');
 }
 
@@ -59,6 +68,18 @@ function techniqueMap(contents: readonly LanguageContent[]): string {
   return `export const techniques: ${type} = {\n${languages.join('')}};\n`;
 }
 
+function wordsMap(contents: readonly LanguageContent[]): string {
+  const files = WORD_FILES.map((file) => {
+    const lines = contents
+      .filter(({ ui }) => hasWords(ui, file))
+      .map(({ lang }) => `    ${property(lang)}: () => import('./${lang}/${file}.js'),\n`);
+    return `  ${file}: {\n${lines.join('')}  },\n`;
+  });
+  const type =
+    '{ readonly [F in keyof WordFiles]: Readonly<Record<string, () => Promise<{ default: WordFiles[F] }>>> }';
+  return `export const words: ${type} = {\n${files.join('')}};\n`;
+}
+
 function indexModule(contents: readonly LanguageContent[], ids: readonly string[]): string {
   const having = (file: string, has: (content: LanguageContent) => boolean) =>
     contents.filter(has).map(({ lang }) => [lang, file] as const);
@@ -66,16 +87,12 @@ function indexModule(contents: readonly LanguageContent[], ids: readonly string[
     `${HEADER}import type { Guide } from '${SCHEMA}/guide.js';
 import type { SafetyTexts } from '${SCHEMA}/safety.js';
 import type { Technique } from '${SCHEMA}/technique.js';
-import type { Words } from './words.js';
+import type { WordFiles } from './words.js';
 `,
     `export const LANGUAGES = ${literal(contents.map(({ lang }) => lang))} as const;\n`,
     `export const TECHNIQUE_IDS = ${literal(ids)} as const;\nexport type TechniqueId = (typeof TECHNIQUE_IDS)[number];\n`,
     techniqueMap(contents),
-    importMap(
-      'ui',
-      'Words',
-      having('ui', () => true),
-    ),
+    wordsMap(contents),
     ...GUIDES.map((id) =>
       importMap(
         id,
@@ -112,11 +129,13 @@ export function emitModules(contents: readonly LanguageContent[]): Map<string, s
     }
     for (const [id, guide] of guides) add(`${lang}/${id}.ts`, valueModule('Guide', `${types}/guide.js`, guide));
     if (safety) add(`${lang}/safety.ts`, valueModule('SafetyTexts', `${types}/safety.js`, safety));
-    add(`${lang}/ui.ts`, valueModule('Words', '../words.js', wordsOf(ui)));
+    for (const file of WORD_FILES.filter((one) => hasWords(ui, one))) {
+      add(`${lang}/${file}.ts`, valueModule('WordFiles', '../words.js', wordsOf(ui, file), `['${file}']`));
+    }
     add(`${lang}/labels.ts`, valueModule('Labels', `${types}/ui.js`, labelsOf(ui)));
   }
   add('labels.ts', labelsIndex(contents));
-  add('words.ts', wordsModule(wordsOf(english.ui)));
+  add('words.ts', wordsModule(english.ui));
   add('index.ts', indexModule(contents, [...english.techniques.keys()]));
   return files;
 }

@@ -1,6 +1,6 @@
-import { techniques, ui } from './generated/index.js';
-import type { Words } from './generated/words.js';
-import { choose } from './language.js';
+import { techniques, words } from './generated/index.js';
+import type { WordFiles } from './generated/words.js';
+import { choose } from './choose.js';
 import type { Technique } from './schema/technique.js';
 
 export type Import<T> = () => Promise<{ default: T }>;
@@ -9,5 +9,9 @@ export type Import<T> = () => Promise<{ default: T }>;
 export const techniqueImport = (id: string, lang: string): Import<Technique> | undefined =>
   choose(techniques, lang, (known) => (Object.hasOwn(known, id) ? known[id] : undefined))?.value;
 
-/** The module of the interface's words, and the language it is in. */
-export const wordsImport = (lang: string): { lang: string; value: Import<Words> } => choose(ui, lang)!;
+/** The files of the interface's words: those of the card, and one for each element that has many of its own. */
+export type WordFile = keyof WordFiles;
+
+/** The module of some of the interface's words, and the language it is in. */
+export const wordsImport = <F extends WordFile>(lang: string, file: F): { lang: string; value: Import<WordFiles[F]> } =>
+  choose(words[file], lang)!;

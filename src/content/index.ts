@@ -1,6 +1,6 @@
 /** The library of techniques and texts, without any element. */
 import { anatomy, faq, prevention, safety } from './generated/index.js';
-import { choose } from './language.js';
+import { choose } from './choose.js';
 import { bundled } from './library.js';
 import type { Import } from './imports.js';
 import type { Guide } from './schema/guide.js';

@@ -1,24 +1,3 @@
-/** The languages to try for one that is asked for: as it is, without region, and English at last. */
-export function fallbacks(lang: string): string[] {
-  const shorter = lang.replace(/-?[^-]*$/, '');
-  return lang ? [lang, ...fallbacks(shorter)] : ['en'];
-}
-
-/** What the nearest language has; languages compare without regard to case. */
-export function choose<T, V = T>(
-  byLanguage: Readonly<Record<string, T>>,
-  lang: string,
-  pick: (value: T) => V | undefined = (value) => value as T & V,
-): { lang: string; value: V } | undefined {
-  for (const wanted of fallbacks(lang.toLowerCase())) {
-    for (const [known, here] of Object.entries(byLanguage)) {
-      const value = known.toLowerCase() === wanted && pick(here);
-      if (value) return { lang: known, value };
-    }
-  }
-  return undefined;
-}
-
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 export const directionOf = (lang: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');

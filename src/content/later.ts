@@ -7,7 +7,7 @@ export function later(arrival: Promise<Library>): Library {
   return {
     find: (id, lang) => library?.find(id, lang),
     load: async (id, lang) => (await arrival).load(id, lang),
-    findWords: (lang) => library?.findWords(lang),
-    loadWords: async (lang) => (await arrival).loadWords(lang),
+    findWords: (lang, file) => library?.findWords(lang, file),
+    loadWords: async (lang, file) => (await arrival).loadWords(lang, file),
   };
 }

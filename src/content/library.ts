@@ -1,11 +1,11 @@
-import type { Words } from './generated/words.js';
-import { techniqueImport, wordsImport, type Import } from './imports.js';
+import type { WordFiles } from './generated/words.js';
+import { techniqueImport, wordsImport, type Import, type WordFile } from './imports.js';
 import type { Technique } from './schema/technique.js';
 
 /** The interface's words, in the language they are in. */
-export interface LocalWords {
+export interface LocalWords<F extends WordFile = 'ui'> {
   lang: string;
-  words: Words;
+  words: WordFiles[F];
 }
 
 /** Where elements find what to show: at once from what is loaded, or later. */
@@ -14,8 +14,8 @@ export interface Library {
   find: (id: string, lang: string) => Technique | undefined;
   /** Loads a technique; undefined where there is none of that id. Rejects where it could not be loaded. */
   load: (id: string, lang: string) => Promise<Technique | undefined>;
-  findWords: (lang: string) => LocalWords | undefined;
-  loadWords: (lang: string) => Promise<LocalWords>;
+  findWords: <F extends WordFile>(lang: string, file: F) => LocalWords<F> | undefined;
+  loadWords: <F extends WordFile>(lang: string, file: F) => Promise<LocalWords<F>>;
 }
 
 /** What has been imported, found again without waiting. */
@@ -38,14 +38,14 @@ export const bundled: Library = {
     return from && bring(from);
   },
 
-  findWords(asked) {
-    const { lang, value } = wordsImport(asked);
+  findWords(asked, file) {
+    const { lang, value } = wordsImport(asked, file);
     const words = found(value);
     return words && { lang, words };
   },
 
-  async loadWords(asked) {
-    const { lang, value } = wordsImport(asked);
+  async loadWords(asked, file) {
+    const { lang, value } = wordsImport(asked, file);
     return { lang, words: await bring(value) };
   },
 };

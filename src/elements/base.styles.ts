@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all elements share: their box, tokens drawn from the page, type, and what folds. */
+/** What all elements share: their box, tokens drawn from the page, focus, icons, and what folds. */
 export const base = css`
   :host {
     display: block;
@@ -42,42 +42,6 @@ export const base = css`
     overflow-wrap: anywhere;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    margin-block-end: 0.35em;
-    font-family: var(--limber-heading-font, inherit);
-    font-size: 1.0625em;
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  p + p,
-  ul + p,
-  dl + p {
-    margin-block-start: 0.5em;
-  }
-  ul {
-    padding-inline-start: 1.15em;
-  }
-  li + li,
-  dd + dt {
-    margin-block-start: 0.3em;
-  }
-  ::marker {
-    color: var(--_accent);
-  }
-  cite {
-    font-style: normal;
-  }
-  a {
-    color: inherit;
-  }
   :focus-visible {
     outline: 0.15em solid var(--_accent);
     outline-offset: 0.15em;

@@ -1,12 +1,12 @@
-import { techniques, ui } from '../content/generated/index.js';
-import { techniqueImport, wordsImport } from '../content/imports.js';
+import { techniqueImport, wordsImport, type WordFile } from '../content/imports.js';
 import { claimFor } from '../page/claim.js';
-import { nearestLang } from '../page/language.js';
+import { nearestLang } from '../page/nearest-lang.js';
 
-/** Each element's code, asked for when its tag is met. */
-const elements: Record<string, () => Promise<unknown>> = {
-  'limber-settings': () => import('../elements/settings/define.js'),
-  'limber-technique-card': () => import('../elements/technique-card/define.js'),
+/** Each element's code, asked for when its tag is met, and the file of its words. */
+const elements: Record<string, [code: () => Promise<unknown>, words?: WordFile]> = {
+  'limber-settings': [() => import('../elements/settings/define.js')],
+  'limber-technique-card': [() => import('../elements/technique-card/define.js')],
+  'limber-hold-timer': [() => import('../elements/hold-timer/define.js'), 'timer'],
 };
 const tags = Object.keys(elements).join();
 const claim = claimFor(import.meta.url);
@@ -15,10 +15,11 @@ const claim = claimFor(import.meta.url);
 function meet(element: Element): void {
   const lang = nearestLang(element);
   const id = element.getAttribute('technique')?.trim() ?? '';
+  const [code, words = 'ui'] = elements[element.localName]!;
   const [own] = [
-    elements[element.localName]!(),
+    code(),
     import('../page/define.js'),
-    wordsImport(lang).value(),
+    wordsImport(lang, words).value(),
     techniqueImport(id, lang)?.(),
     // What fails here fails again, and is told, where the element itself asks for it.
   ].map((file) => file?.catch(() => undefined));
@@ -31,7 +32,7 @@ export function discover(root: ParentNode): void {
 }
 
 if (claim) {
-  claim.imports = { techniques, ui };
+  claim.finders = { nearestLang, techniqueImport, wordsImport };
   discover(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { WordFile } from '../content/imports.js';
 import type { Library, LocalWords } from '../content/library.js';
 import type { Technique } from '../content/schema/technique.js';
 import { libraryContext } from './contexts.js';
@@ -9,7 +10,7 @@ import { LanguageController } from './language.js';
 /** What an element asks for: the id of a technique, or a technique of the page's own. */
 interface Wanted {
   technique: string | null;
-  content: unknown;
+  content?: unknown;
 }
 
 /** What came of it. With neither, nothing was asked for. */
@@ -19,18 +20,20 @@ interface Answer {
 }
 
 /** Finds an element's technique and the interface's words, at once where they are loaded, and keeps them right. */
-export class TechniqueSource implements ReactiveController {
+export class TechniqueSource<F extends WordFile> implements ReactiveController {
   answer: Answer = {};
   /** None until there is a first answer. */
-  words: LocalWords | undefined;
+  words: LocalWords<F> | undefined;
   readonly language: LanguageController;
 
   readonly #host: ReactiveElement & Wanted;
+  readonly #file: F;
   readonly #library: ContextConsumer<typeof libraryContext, ReactiveElement>;
   #asked: readonly unknown[] = [];
 
-  constructor(host: ReactiveElement & Wanted) {
+  constructor(host: ReactiveElement & Wanted, file: F) {
     this.#host = host;
+    this.#file = file;
     this.language = new LanguageController(host);
     this.#library = new ContextConsumer(host, { context: libraryContext, subscribe: true });
     host.addController(this);
@@ -39,6 +42,7 @@ export class TechniqueSource implements ReactiveController {
   hostUpdate(): void {
     const { technique, content } = this.#host;
     const library = this.#library.value;
+    const file = this.#file;
     const lang = this.language.value;
     // A page may have set anything.
     const id = String(technique ?? '').trim();
@@ -48,14 +52,14 @@ export class TechniqueSource implements ReactiveController {
 
     const settle = (answer: Answer): void => {
       this.answer = answer;
-      this.words = library.findWords(lang) ?? this.words;
+      this.words = library.findWords(lang, file) ?? this.words;
     };
     const found = content || !id ? undefined : library.find(id, lang);
-    if (found && library.findWords(lang)) {
+    if (found && library.findWords(lang, file)) {
       settle({ technique: found });
       return;
     }
-    void answerFor(content, id, lang, library).then((answer) => {
+    void answerFor(content, id, lang, library, file).then((answer) => {
       if (this.#asked !== asked) return;
       settle(answer);
       this.#host.requestUpdate();
@@ -64,14 +68,20 @@ export class TechniqueSource implements ReactiveController {
   }
 }
 
-async function answerFor(content: unknown, id: string, lang: string, library: Library): Promise<Answer> {
+async function answerFor(
+  content: unknown,
+  id: string,
+  lang: string,
+  library: Library,
+  file: WordFile,
+): Promise<Answer> {
   try {
     const finding = content ? own(content, lang) : known(id, lang, library);
-    const [answer] = await Promise.all([finding, library.loadWords(lang)]);
+    const [answer] = await Promise.all([finding, library.loadWords(lang, file)]);
     return answer;
   } catch (error) {
     // The words may still come, to say what happened.
-    await library.loadWords(lang).catch(() => undefined);
+    await library.loadWords(lang, file).catch(() => undefined);
     return { error: { reason: 'load-failed', technique: id, error } };
   }
 }

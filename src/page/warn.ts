@@ -7,6 +7,13 @@ export function warnOnce(message: string): void {
   console.warn(`Limber: ${message}`);
 }
 
+/** Says what was found in an attribute, and what is allowed there. */
+export function warnOf(host: Element, attribute: string, value: unknown, allowed: string): void {
+  // A number has lost what was written.
+  const found = typeof value === 'number' ? (host.getAttribute(attribute) ?? value) : value;
+  warnOnce(`<${host.localName} ${attribute}>: found "${String(found)}"; allowed: ${allowed}.`);
+}
+
 /** The value where it is one of those allowed. Else says what is allowed, and falls back; what is not set just falls back. */
 export function oneOf<T extends string | number, F>(
   host: Element,
@@ -16,10 +23,6 @@ export function oneOf<T extends string | number, F>(
   fallback: F,
 ): T | F {
   const known = allowed.find((one) => one === value || `${one}` === value);
-  if ((known ?? value ?? undefined) !== known) {
-    // A number has lost what was written.
-    const found = typeof value === 'number' ? (host.getAttribute(attribute) ?? value) : value;
-    warnOnce(`<${host.localName} ${attribute}>: found "${String(found)}"; allowed: ${allowed.join(', ')}.`);
-  }
+  if ((known ?? value ?? undefined) !== known) warnOf(host, attribute, value, allowed.join(', '));
   return known ?? fallback;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { choose, directionOf, fallbacks } from '../../src/content/language.js';
+import { choose, fallbacks } from '../../src/content/choose.js';
+import { directionOf } from '../../src/content/language.js';
 
 describe('The languages to try', () => {
   for (const [asked, tried] of [

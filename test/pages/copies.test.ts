@@ -1,5 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { CARD, LOADER, aWhile, cardsOf, closePages, makePage, nameOf, script, settled, type Page } from './frame.js';
+import {
+  CARD,
+  LOADER,
+  aWhile,
+  cardsOf,
+  closePages,
+  makePage,
+  nameOf,
+  script,
+  settled,
+  timersShown,
+  type Page,
+} from './frame.js';
 
 const { version } = (await (await fetch('/package.json')).json()) as { version: string };
 const OTHER_VERSION = '9.9.9';
@@ -54,6 +66,7 @@ describe('copies of the library on one page', () => {
         body: `${CARD}<limber-settings emergency-number="112"><limber-technique-card technique="cat-cow"></limber-technique-card></limber-settings>`,
       });
       await settled(page);
+      await timersShown(page);
       await aWhile();
       expect(told(page)).to.have.length(later.length);
       told(page).forEach((warning, i) => {
@@ -61,7 +74,11 @@ describe('copies of the library on one page', () => {
       });
       expect(page.errors).to.deep.equal([]);
       expect(cardsOf(page).map(nameOf)).to.deep.equal(['Child’s pose', 'Cat and cow']);
-      expect([...page.window.defined].sort()).to.deep.equal(['limber-settings', 'limber-technique-card']);
+      expect([...page.window.defined].sort()).to.deep.equal([
+        'limber-hold-timer',
+        'limber-settings',
+        'limber-technique-card',
+      ]);
     });
 
     it(`${name}: a card added later speaks the words of the first`, async () => {

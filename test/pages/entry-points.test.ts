@@ -1,5 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { CARD, cardsOf, closePages, makePage, nameOf, script, settled, type Page } from './frame.js';
+import {
+  CARD,
+  cardsOf,
+  closePages,
+  makePage,
+  nameOf,
+  script,
+  settled,
+  stepsOf,
+  timersShown,
+  until,
+  type Page,
+} from './frame.js';
 
 interface Manifest {
   version: string;
@@ -14,7 +26,7 @@ function entry(name: string): string {
 }
 
 const blank = (): Promise<Page> => makePage({ body: CARD });
-const TAGS = ['limber-settings', 'limber-technique-card'];
+const TAGS = ['limber-hold-timer', 'limber-settings', 'limber-technique-card'];
 
 describe('the package’s entry points', () => {
   afterEach(closePages);
@@ -30,15 +42,24 @@ describe('the package’s entry points', () => {
 
   for (const [file, name] of [
     ['technique-card', 'LimberTechniqueCard'],
+    ['hold-timer', 'LimberHoldTimer'],
     ['settings', 'LimberSettings'],
   ] as const) {
     it(`./${file}.js: registers that one alone`, async () => {
-      const page = await blank();
+      const page = await makePage({});
       const module = await page.window.load(entry(`./${file}.js`));
       expect(page.window.defined).to.deep.equal([`limber-${file}`]);
       expect(page.window.customElements.get(`limber-${file}`)).to.equal(module[name]);
     });
   }
+
+  it('./technique-card.js: a card brings its timer', async () => {
+    const page = await blank();
+    await page.window.load(entry('./technique-card.js'));
+    await timersShown(page);
+    expect(page.window.defined).to.deep.equal(['limber-technique-card', 'limber-hold-timer']);
+    expect(page.errors).to.deep.equal([]);
+  });
 
   it('./classes.js: registers nothing, and its classes can be registered', async () => {
     const page = await blank();
@@ -51,9 +72,30 @@ describe('the package’s entry points', () => {
     expect(cardsOf(page).map(nameOf)).to.deep.equal(['Child’s pose']);
   });
 
+  it('./classes.js: a card has no timer, and keeps no room for one', async () => {
+    const page = await makePage({ body: CARD + CARD.replace('>', ' hide="timer">') });
+    const { LimberTechniqueCard } = (await page.window.load(entry('./classes.js'))) as {
+      LimberTechniqueCard: CustomElementConstructor;
+    };
+    page.window.customElements.define('limber-technique-card', LimberTechniqueCard);
+    const [card, bare] = cardsOf(page) as [HTMLElement, HTMLElement];
+    await settled(page);
+    await until('no room', () => stepsOf(card).length > 0 && card.offsetHeight === bare.offsetHeight);
+    expect(page.window.defined).to.deep.equal(['limber-technique-card']);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('can be imported twice, and side by side', async () => {
     const page = await blank();
-    for (const name of ['.', './technique-card.js', './settings.js', '.', './classes.js', './content.js']) {
+    for (const name of [
+      '.',
+      './technique-card.js',
+      './hold-timer.js',
+      './settings.js',
+      '.',
+      './classes.js',
+      './content.js',
+    ]) {
       await page.window.load(entry(name));
     }
     await settled(page);

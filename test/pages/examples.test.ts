@@ -1,15 +1,33 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { cardsOf, closePages, nameOf, openPage, settled, until, type Page } from './frame.js';
+import type { LimberHoldTimer } from '../../src/index.js';
+import * as frame from './frame.js';
+import { cardsOf, closePages, nameOf, openPage, until, type Page } from './frame.js';
 
 /** Each example page, and the names of its cards. */
 const PAGES: Record<string, string[]> = {
   index: [],
   plain: ['Child’s pose'],
   'blog-post': ['Seated chair twist', 'Cat and cow', 'Child’s pose'],
+  fitness: [],
   'own-content': ['Shoulder blade squeeze', 'Wall slide', 'Ankle circles', 'Seated self-hug twist', 'Slow breath out'],
 };
+
+const timersOf = ({ document }: Page): LimberHoldTimer[] => [...document.querySelectorAll('limber-hold-timer')];
+
+const hasDial = (timer: Element | null): boolean => Boolean(timer?.shadowRoot?.querySelector('[part="dial"]'));
+
+/** Waits until every card of a page shows its steps and, unless it is folded away, its timer; and every timer its dial. */
+async function settled(page: Page): Promise<void> {
+  await frame.settled(page);
+  const rooms = cardsOf(page)
+    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('slot[name="timer"] > *')])
+    .filter((room) => room.checkVisibility());
+  await until('a dial in every timer', () =>
+    [...timersOf(page), ...rooms.map((room) => room.querySelector('limber-hold-timer'))].every(hasDial),
+  );
+}
 
 /** A page with nothing but a card has no landmarks, which the guidelines do not ask for. */
 const onlyGuidelines: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
@@ -39,9 +57,14 @@ function focused({ document }: Page): Element | undefined {
 
 const REACHABLE = 'a[href], button, summary';
 
-/** What a keyboard has to reach, in the page and its cards. Folded panels hide what is in them. */
+const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+  root,
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+];
+
+/** What a keyboard has to reach, in the page, its cards and their timers. Folded panels hide what is in them. */
 const reachable = ({ document }: Page): Element[] =>
-  [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  rootsIn(document)
     .flatMap((root) => [...root.querySelectorAll(REACHABLE)])
     .filter((element) => element.checkVisibility());
 
@@ -130,6 +153,77 @@ describe('the example pages', () => {
     const [squeeze, , ankles] = cardsOf(page);
     expect(squeeze!.shadowRoot!.querySelector('[part="dose"] dd')!.textContent).to.equal('10 times, 3 seconds each');
     expect(ankles!.shadowRoot!.querySelector('[part="region"]')!.textContent).to.equal('Ankles');
+  });
+
+  describe('the gym’s log', () => {
+    const said = ({ document }: Page, id: string): string =>
+      document.getElementById(id)!.textContent.replace(/\s+/g, ' ').trim();
+    const next = ({ document }: Page): (string | undefined)[] =>
+      [...document.querySelectorAll('[aria-current="step"]')].map(({ id }) => id);
+
+    async function started(page: Page, index: number): Promise<LimberHoldTimer> {
+      const timer = timersOf(page)[index]!;
+      timer.start();
+      await until('a start', () => timer.state.status === 'running');
+      return timer;
+    }
+
+    async function finished(page: Page, index: number): Promise<void> {
+      const timer = await started(page, index);
+      while (timer.state.status !== 'done') timer.skip();
+    }
+
+    it('says which phase a timer is in', async () => {
+      const page = await openPage('/examples/fitness.html');
+      await settled(page);
+      const timer = await started(page, 2);
+      expect(said(page, 'log')).to.equal('Calves getting ready');
+      timer.skip();
+      expect(said(page, 'log')).to.equal('Calves holding, right');
+    });
+
+    it('lists what was done, and shows whose turn it is without taking the focus', async () => {
+      const page = await openPage('/examples/fitness.html');
+      await settled(page);
+      const link = page.document.querySelector('a')!;
+      link.focus();
+      const { scrollY } = page.window;
+      await finished(page, 0);
+      expect(said(page, 'news')).to.equal('Plank: done. Up next: Wall sit');
+      expect(said(page, 'log')).to.match(/^Plank no holds in 0:0\d$/);
+      expect(said(page, 'totals')).to.match(/^1 of 7 stations, no holds, 0:0\d in all$/);
+      expect(next(page)).to.deep.equal(['wall-sit']);
+      expect(focused(page)?.textContent).to.equal('Tramshed');
+      expect(page.window.scrollY).to.equal(scrollY);
+      await started(page, 1);
+      expect(next(page)).to.deep.equal([]);
+    });
+
+    it('goes on from the last station to the first one left', async () => {
+      const page = await openPage('/examples/fitness.html');
+      await settled(page);
+      await finished(page, 0);
+      await finished(page, 6);
+      expect(next(page)).to.deep.equal(['wall-sit']);
+      for (const index of [1, 2, 3, 4, 5]) await finished(page, index);
+      expect(next(page)).to.deep.equal([]);
+      expect(said(page, 'news')).to.contain('That was all of it.');
+    });
+
+    it('counts what was stopped as stopped', async () => {
+      const page = await openPage('/examples/fitness.html');
+      await settled(page);
+      const timer = await started(page, 3);
+      timer.reset();
+      expect(said(page, 'log')).to.match(/^Front of the hips stopped, no holds in 0:0\d$/);
+      expect(said(page, 'totals')).to.contain('0 of 7 stations');
+      expect(next(page)).to.deep.equal([]);
+    });
+
+    it('has the same to say before its script: how much to do, in each timer', async () => {
+      const page = await openPage('/examples/fitness.html');
+      for (const timer of timersOf(page)) expect(timer.textContent).to.match(/\d0 seconds/);
+    });
   });
 
   it('keep the card’s size when the page makes its root font small', async () => {

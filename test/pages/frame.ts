@@ -157,5 +157,16 @@ export async function settled(page: Page): Promise<void> {
   await until('steps in every card', () => cardsOf(page).every((card) => stepsOf(card).length > 0));
 }
 
+/** The timer that a card shows by itself, once it has something to time. */
+export function timerOf(card: Element): Element | undefined {
+  const timer = card.shadowRoot?.querySelector('limber-hold-timer');
+  return timer?.shadowRoot?.querySelector('[part="timer"]') ? timer : undefined;
+}
+
+/** Waits until every card of a page shows its timer. */
+export async function timersShown(page: Page): Promise<void> {
+  await until('a timer in every card', () => cardsOf(page).every(timerOf));
+}
+
 /** Time for what must not happen to happen. */
 export const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));

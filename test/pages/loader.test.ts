@@ -11,11 +11,16 @@ import {
   script,
   settled,
   stepsOf,
+  timersShown,
   until,
   type Page,
 } from './frame.js';
 
 const MOST_REQUESTS = 6;
+/** What a card's timer comes with, after the card's first paint. */
+const TIMER = ['parts', 'hold-timer', 'en/timer', 'guided'].map((file) => `/cdn/${file}.js`);
+const CARDS = ['limber', 'core', 'technique-card', 'en/ui', 'en/childs-pose'].map((file) => `/cdn/${file}.js`);
+const isTimers = (path: string): boolean => TIMER.includes(path);
 const origin = location.origin;
 const catCow = '<limber-technique-card technique="cat-cow"></limber-technique-card>';
 
@@ -47,7 +52,9 @@ function watchNames(page: Page): Set<string> {
 function expectLean(page: Page): void {
   const requests = page.requests();
   expect(new Set(requests).size, requests.join('\n')).to.equal(requests.length);
-  expect(requests.length, requests.join('\n')).to.be.at.most(MOST_REQUESTS);
+  const first = requests.filter((path) => !isTimers(path));
+  expect(first.length, requests.join('\n')).to.be.at.most(MOST_REQUESTS);
+  expect(requests.slice(0, first.length).some(isTimers), requests.join('\n')).to.equal(false);
   expect(page.errors).to.deep.equal([]);
 }
 
@@ -65,6 +72,7 @@ describe('the loader', () => {
     it(`${place}: few requests, and none twice`, async () => {
       const page = await makePage(parts);
       await settled(page);
+      await timersShown(page);
       await aWhile();
       expect(nameOf(cardsOf(page)[0]!)).to.equal('Child’s pose');
       expectLean(page);
@@ -74,10 +82,9 @@ describe('the loader', () => {
   it('asks for what a card needs, and for nothing more', async () => {
     const page = await makePage({ head: LOADER, body: CARD + CARD });
     await settled(page);
+    await timersShown(page);
     await aWhile();
-    expect(page.requests()).to.have.members(
-      ['limber', 'core', 'technique-card', 'en/ui', 'en/childs-pose'].map((file) => `/cdn/${file}.js`),
-    );
+    expect(page.requests()).to.have.members([...CARDS, ...TIMER]);
   });
 
   it('asks for nothing on a page without tags, until one comes', async () => {
@@ -147,7 +154,8 @@ describe('the loader', () => {
     it('defines them before cards, with few requests', async () => {
       const page = await makePage({ head: LOADER, body: `<limber-settings>${CARD}</limber-settings>` });
       await settled(page);
-      expect(page.window.defined).to.deep.equal(['limber-settings', 'limber-technique-card']);
+      await timersShown(page);
+      expect(page.window.defined).to.deep.equal(['limber-settings', 'limber-technique-card', 'limber-hold-timer']);
       expectLean(page);
     });
 
@@ -174,7 +182,8 @@ describe('the loader', () => {
         imports: { [`${origin}/cdn/settings.js`]: `${origin}/status/404` },
       });
       await settled(page);
-      expect(page.window.defined).to.deep.equal(['limber-technique-card']);
+      await timersShown(page);
+      expect(page.window.defined).to.deep.equal(['limber-technique-card', 'limber-hold-timer']);
       expect(page.errors).to.deep.equal([]);
     });
   });
@@ -182,6 +191,7 @@ describe('the loader', () => {
   it('does on a page of the server what it does on pages made here', async () => {
     const page = await openPage('/examples/plain.html');
     await settled(page);
-    expect(page.requests().filter((path) => path.startsWith('/cdn/'))).to.have.length(5);
+    await timersShown(page);
+    expect(page.requests().filter((path) => path.startsWith('/cdn/'))).to.have.members([...CARDS, ...TIMER]);
   });
 });

@@ -1,6 +1,12 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
+import * as timerAccessibility from '../../stories/hold-timer.accessibility.stories.js';
+import * as timerAnatomy from '../../stories/hold-timer.anatomy.stories.js';
+import * as timerBehaviours from '../../stories/hold-timer.behaviours.stories.js';
+import * as timerOptions from '../../stories/hold-timer.options.stories.js';
+import * as timerStates from '../../stories/hold-timer.states.stories.js';
+import * as timerOverview from '../../stories/hold-timer.stories.js';
 import * as settings from '../../stories/settings.stories.js';
 import * as accessibility from '../../stories/technique-card.accessibility.stories.js';
 import * as anatomy from '../../stories/technique-card.anatomy.stories.js';
@@ -23,16 +29,27 @@ const groups: Record<string, Record<string, object>> = {
   states,
   behaviours,
   accessibility,
+  'timer overview': timerOverview,
+  'timer anatomy': timerAnatomy,
+  'timer options': timerOptions,
+  'timer states': timerStates,
+  'timer behaviours': timerBehaviours,
+  'timer accessibility': timerAccessibility,
   settings,
 };
 
 /** The pages that readers come from: each with its own text and background. */
 const PAGES = { light: ['#1f2328', '#ffffff'], dark: ['#eef1f2', '#14191c'] } as const;
 
-/** Waits until no card changes any more: those that wait for ever stay as they are. */
+const isDrawn = (timer: Element): boolean =>
+  !timer.matches('[data-waits]') && timer.shadowRoot!.querySelector('[part~=timer], [part=message]') !== null;
+
+/** Waits until no card or timer changes any more: those that wait for ever stay as they are. */
 async function settled(root: Element): Promise<void> {
-  const cards = [...root.querySelectorAll('limber-technique-card')];
-  for (let tries = 0; tries < 40 && !cards.every(shows); tries++) {
+  const isSettled = (): boolean =>
+    [...root.querySelectorAll('limber-technique-card')].every(shows) &&
+    [...root.querySelectorAll('limber-hold-timer')].every(isDrawn);
+  for (let tries = 0; tries < 40 && !isSettled(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -1,7 +1,7 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Technique } from '../../src/content/index.js';
-import type { LimberTechniqueCard } from '../../src/index.js';
+import type { LimberHoldTimer, LimberTechniqueCard } from '../../src/index.js';
 
 /** What a reader sees of a piece of a page, on one line. */
 export const textOf = (element: Element | null | undefined): string =>
@@ -32,6 +32,27 @@ export const shows = (card: Element): boolean => has(card, 'card') || has(card, 
 /** Waits until the cards say something: a technique, or a message. */
 export async function settled(...cards: Element[]): Promise<void> {
   await waitUntil(() => cards.every(shows), 'the cards should show a technique or a message', { timeout: 4000 });
+}
+
+/** The timer that a card shows by itself. */
+export const timerIn = (card: Element): LimberHoldTimer | undefined =>
+  card.shadowRoot!.querySelector('limber-hold-timer') ?? undefined;
+
+/** Waits until the cards show their timers too, and answers with those. */
+export async function timed(...cards: Element[]): Promise<LimberHoldTimer[]> {
+  const shown = (card: Element): boolean => {
+    const timer = timerIn(card);
+    return Boolean(timer?.shadowRoot && has(timer, 'timer'));
+  };
+  await waitUntil(() => cards.every(shown), 'the cards should show their timers', { timeout: 4000 });
+  return cards.map((card) => timerIn(card)!);
+}
+
+/** The first card of some HTML, once it shows its timer too. */
+export async function timedCardOf(markup: string): Promise<LimberTechniqueCard> {
+  const card = await cardOf(markup);
+  await timed(card);
+  return card;
 }
 
 /** Waits until the card's name is this one. */

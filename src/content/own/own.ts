@@ -1,7 +1,8 @@
 /** A site's own content, checked and made ready. Loaded only where a page has some. */
 import { labels } from '../generated/labels.js';
 import { inWords } from '../in-words.js';
-import { choose, fallbacks } from '../language.js';
+import { choose, fallbacks } from '../choose.js';
+import type { WordFile } from '../imports.js';
 import type { Library, LocalWords } from '../library.js';
 import type { Pack } from '../schema/pack.js';
 import type { Technique } from '../schema/technique.js';
@@ -44,11 +45,7 @@ async function jsonOf(response: Response): Promise<unknown> {
 
 /** A pack without the words that nothing asks for, or that are one text where there are plural forms, or the other way round. */
 async function withKnownWords(pack: Pack, base: Library): Promise<{ pack: Pack; problems: readonly Problem[] }> {
-  const [{ words }, { default: english }] = await Promise.all([
-    base.loadWords(pack.lang),
-    choose(labels, pack.lang)!.value(),
-  ]);
-  const known = { ...words, ...english } as UiWords;
+  const known = await knownWords(pack, base);
   const problems: Problem[] = [];
   const told = (keys: string[], message: string): false => {
     problems.push({ path: keys.join('.'), keys, message });
@@ -71,6 +68,19 @@ async function withKnownWords(pack: Pack, base: Library): Promise<{ pack: Pack; 
   return { pack: { ...pack, words: pack.words && (Object.fromEntries(groups) as UiWords) }, problems };
 }
 
+const WORD_FILES: Record<WordFile, true> = { ui: true, timer: true };
+
+/** What a pack may put in other words: only the files are loaded that it has words for. */
+async function knownWords({ lang, words = {} }: Pack, base: Library): Promise<UiWords> {
+  const { default: english } = await choose(labels, lang)!.value();
+  const known: UiWords = { ...english };
+  for (const file of Object.keys(WORD_FILES) as WordFile[]) {
+    if (Object.keys(words).every((group) => Object.hasOwn(known, group))) break;
+    Object.assign(known, (await base.loadWords(lang, file)).words);
+  }
+  return known;
+}
+
 /** Numbers and lists follow the language of the words: the site's own, or the nearest there is. */
 async function spoken(technique: Technique, lang: string, words?: UiWords): Promise<Technique> {
   const nearest = choose(labels, lang)!;
@@ -90,7 +100,7 @@ function merged<T extends object>(words: T, own: UiWords): T {
 
 function over(base: Library, pack: Pack, techniques: ReadonlyMap<string, Technique>): Library {
   /** The pack's words over the base's, unless the base is nearer to the language asked for. */
-  const withWords = (local: LocalWords, lang: string): LocalWords => {
+  const withWords = <F extends WordFile>(local: LocalWords<F>, lang: string): LocalWords<F> => {
     const chain = fallbacks(lang.toLowerCase());
     const own = chain.indexOf(pack.lang.toLowerCase());
     const isNearer = own >= 0 && own <= chain.indexOf(local.lang.toLowerCase());
@@ -99,10 +109,10 @@ function over(base: Library, pack: Pack, techniques: ReadonlyMap<string, Techniq
   return {
     find: (id, lang) => techniques.get(id) ?? base.find(id, lang),
     load: async (id, lang) => techniques.get(id) ?? base.load(id, lang),
-    findWords(lang) {
-      const local = base.findWords(lang);
+    findWords(lang, file) {
+      const local = base.findWords(lang, file);
       return local && withWords(local, lang);
     },
-    loadWords: async (lang) => withWords(await base.loadWords(lang), lang),
+    loadWords: async (lang, file) => withWords(await base.loadWords(lang, file), lang),
   };
 }

@@ -60,7 +60,7 @@ export class LimberSettings extends LitElement {
   /** Address of the site's own content pack: JSON, as `schema/content.schema.json` says. Cards inside wait for it. */
   declare content: string | null;
 
-  readonly #switches = new ContextProvider(this, { context: settingsContext });
+  readonly #switches = new ContextProvider(this, { context: settingsContext, initialValue: {} });
   readonly #library = new ContextProvider(this, { context: libraryContext });
   readonly #outer = new ContextConsumer(this, { context: libraryContext, subscribe: true });
   /** The pack that is open, and what it lies over. */

@@ -1,4 +1,5 @@
 import { define } from '../../page/define.js';
+import '../card-parts.js';
 import { LimberTechniqueCard } from './technique-card.js';
 
 define('limber-technique-card', LimberTechniqueCard);

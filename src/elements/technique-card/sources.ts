@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../content/schema/source.js';
 import type { Technique } from '../../content/schema/technique.js';
-import { foldIcon } from '../icons.js';
+import { foldIcon } from '../icon.js';
 import { textOf, type CardView } from './view.js';
 
 /** What each source says about how long, side by side, and what we made of it. */

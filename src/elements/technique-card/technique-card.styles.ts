@@ -114,6 +114,21 @@ export const styles = css`
     font-size: 1.125em;
   }
 
+  /* Room for the timer, as large as that will be, until it is there. */
+  .room {
+    container-type: inline-size;
+  }
+  .room::before {
+    content: '';
+    float: inline-start;
+    /* The timer is lower where it is wide, and where there is no length to choose. */
+    block-size: var(--_kept, calc(clamp(31.2em, (34em - 100cqi) * 99, 43.7em) - var(--_less, 0em)));
+  }
+  .breath,
+  .reps {
+    --_less: 5.6em;
+  }
+
   /* Signs to stop bring their own background, so that they read the same on every page. */
   [part='stop'] {
     /* Where there are no backgrounds, the border shows. */
@@ -141,7 +156,7 @@ export const styles = css`
 
   @container (min-width: 30em) {
     article {
-      padding: calc(1.75 * var(--_space)) calc(2 * var(--_space));
+      padding: calc(2 * var(--_space));
     }
     [part='facts'] {
       grid-template-columns: 1fr 1fr;
@@ -183,6 +198,7 @@ export const styles = css`
     [part='stop'] {
       border-color: currentColor;
     }
+    .room::before,
     [part='anchor'] {
       display: none;
     }

@@ -9,6 +9,7 @@ import { TechniqueSource } from '../../page/technique-source.js';
 import { oneOf } from '../../page/warn.js';
 import { base } from '../base.styles.js';
 import { HEADING_LEVELS } from '../heading.js';
+import { prose } from '../prose.styles.js';
 import { message } from './message.js';
 import { styles } from './technique-card.styles.js';
 import { card } from './template.js';
@@ -69,7 +70,7 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @cssproperty [--limber-stop-text=light-dark(#5a1608, #ffe4db)] - Text on that background.
  */
 export class LimberTechniqueCard extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, prose, styles];
 
   static override properties = {
     technique: {},
@@ -97,7 +98,7 @@ export class LimberTechniqueCard extends LitElement {
    */
   declare content: Technique | null | undefined;
 
-  readonly #source = new TechniqueSource(this);
+  readonly #source = new TechniqueSource(this, 'ui');
   readonly #provider = new ContextProvider(this, { context: techniqueContext });
   #arrived = false;
   #marked = false;
@@ -152,23 +153,19 @@ export class LimberTechniqueCard extends LitElement {
 
   protected override updated(): void {
     this.#markWords();
+    const room = this.renderRoot.querySelector('.room');
+    if (room) import('./parts.js').then(({ fill }) => fill(room)).catch(() => room.remove());
     if (this.#arrived || !this.anchor) return;
     this.#arrived = true;
     arrive(this);
   }
 
-  /** Headings and labels that are in another language than the technique say so. */
   #markWords(): void {
     const { answer, words, language } = this.#source;
     const lang = unlike(words?.lang, answer.technique?.lang ?? language.value);
     if (!lang && !this.#marked) return;
     this.#marked = true;
-    for (const label of this.renderRoot.querySelectorAll(
-      '[part=heading],[part=facts] dt,summary,[part=moment],[part=stop]>:last-child,bdi',
-    )) {
-      if (lang) label.setAttribute('lang', lang);
-      else label.removeAttribute('lang');
-    }
+    void import('./mark-words.js').then(({ markWords }) => markWords(this.renderRoot, lang));
   }
 }
 

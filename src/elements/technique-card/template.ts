@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Technique } from '../../content/schema/technique.js';
 import type { Claim } from '../../content/schema/text.js';
 import { below, heading } from '../heading.js';
-import { careIcon, foldIcon, stopIcon } from '../icons.js';
+import { foldIcon } from '../icon.js';
+import { careIcon, stopIcon } from '../icons.js';
 import { facts } from './facts.js';
 import { saidPanel, sourcesPanel } from './sources.js';
 import { textOf, type CardView } from './view.js';
@@ -56,7 +57,7 @@ function steps(view: CardView): Part {
       ${moment ? html`<span part="moment">${words.moment[moment]}</span>` : nothing}<p>${textOf(step)}</p></li>`;
   };
   return html`<section>${heading(below(level), words.card.steps)}
-    <ol part="steps">${technique.steps.map(item)}</ol></section>${slot(view, 'timer')}`;
+    <ol part="steps">${technique.steps.map(item)}</ol></section>${slot(view, 'timer', technique.dose ? html`<div class="room ${technique.dose.kind}"></div>` : nothing)}`;
 }
 
 type List =
@@ -80,5 +81,5 @@ function stopSigns(view: CardView): Part {
   return view.hide.has('safety') ? signs : html`<slot name="safety">${signs}</slot>`;
 }
 
-const slot = ({ hide }: CardView, name: 'figure' | 'timer'): Part =>
-  hide.has(name) ? nothing : html`<slot name=${name}></slot>`;
+const slot = ({ hide }: CardView, name: 'figure' | 'timer', fallback?: Part): Part =>
+  hide.has(name) ? nothing : html`<slot name=${name}>${fallback}</slot>`;

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { cardOf, part, settled } from '../../support/card.js';
+import { cardOf, part, settled, timedCardOf } from '../../support/card.js';
 
 const card = '<limber-technique-card technique="childs-pose"></limber-technique-card>';
 
@@ -111,11 +111,11 @@ describe('The sizes of a card', () => {
 
   it('do not follow the root: html { font-size: 62.5% }', async () => {
     const markup = `<div style="width: 640px; font-size: 16px">${card}</div>`;
-    const before = await cardOf(markup);
+    const before = await timedCardOf(markup);
     const sizes = PIECES.map((name) => sizeOf(before, name));
     const boxes = boxesIn(before);
     style('html { font-size: 62.5%; }');
-    const after = await cardOf(markup);
+    const after = await timedCardOf(markup);
     expect(PIECES.map((name) => sizeOf(after, name))).to.deep.equal(sizes);
     expect(furthest(boxes, boxesIn(after)), 'the furthest any piece moves').to.be.below(1);
   });
@@ -160,8 +160,8 @@ describe('The look of a card', () => {
 
   for (const style of ['white-space: pre-wrap', 'text-indent: 4em']) {
     it(`does not take what would break its lines: ${style}`, async () => {
-      const plain = await cardOf(`<div style="width: 500px">${card}</div>`);
-      const element = await cardOf(`<div style="width: 500px; ${style}">${card}</div>`);
+      const plain = await timedCardOf(`<div style="width: 500px">${card}</div>`);
+      const element = await timedCardOf(`<div style="width: 500px; ${style}">${card}</div>`);
       expect(element.offsetHeight).to.be.above(300);
       expect(furthest(boxesIn(plain), boxesIn(element))).to.be.below(1);
       expect(element.offsetHeight).to.be.closeTo(plain.offsetHeight, 1);

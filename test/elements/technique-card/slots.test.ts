@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LimberTechniqueCard } from '../../../src/index.js';
-import { cardOf, part, textOf } from '../../support/card.js';
+import { cardOf, ownCard, part, textOf, timed } from '../../support/card.js';
+import { ownTechnique } from '../../support/content.js';
 
 const SLOTS = ['figure', 'timer', 'safety', 'footer'] as const;
 
@@ -23,6 +24,7 @@ describe('The slots of a card', () => {
 
     it(`take what comes into "${name}" later, and give it back`, async () => {
       const element = await card('');
+      await timed(element);
       const before = element.offsetHeight;
       element.innerHTML = filled(name);
       expect(element.querySelector('p')!.offsetHeight).to.equal(70);
@@ -32,15 +34,38 @@ describe('The slots of a card', () => {
   }
 
   for (const layout of ['full', 'compact']) {
-    for (const name of ['figure', 'timer', 'footer']) {
+    for (const name of ['figure', 'footer']) {
       it(`leave no hole where "${name}" is empty in a ${layout} card`, async () => {
         const element = await card('', `layout="${layout}"`);
         part(element, 'more')?.setAttribute('open', '');
+        await timed(element);
         const before = element.offsetHeight;
         slot(element, name).remove();
         expect(element.offsetHeight).to.equal(before);
       });
     }
+  }
+
+  for (const layout of ['full', 'compact'] as const) {
+    it(`leave no hole where there is nothing to time in a ${layout} card`, async () => {
+      const element = await ownCard(ownTechnique());
+      element.layout = layout;
+      await element.updateComplete;
+      part(element, 'more')?.setAttribute('open', '');
+      const before = element.offsetHeight;
+      slot(element, 'timer').remove();
+      expect(element.offsetHeight).to.equal(before);
+    });
+
+    it(`leave no hole where the timer is hidden in a ${layout} card`, async () => {
+      const [element, hiding] = [
+        await card('', `layout="${layout}"`),
+        await card('', `layout="${layout}" hide="timer"`),
+      ];
+      for (const one of [element, hiding]) part(one, 'more')?.setAttribute('open', '');
+      slot(element, 'timer').remove();
+      expect(hiding.offsetHeight).to.equal(element.offsetHeight);
+    });
   }
 
   it('stand where they belong', async () => {

@@ -1,0 +1,3 @@
+import { parts } from '../page/parts.js';
+
+parts.set('limber-hold-timer', () => import('./hold-timer/define.js'));
