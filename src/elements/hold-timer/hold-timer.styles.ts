@@ -27,7 +27,7 @@ export const styles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(clamp(13em, 26cqi, 17em), 100%);
+    inline-size: min(13em, 100%);
     container-type: inline-size;
     aspect-ratio: 1;
     margin-inline: auto;
@@ -117,9 +117,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .more {
-    text-align: start;
-  }
   [part='length'] > span {
     flex-basis: 100%;
   }
@@ -141,6 +138,7 @@ export const styles = css`
     }
     [part='dial'] {
       grid-area: 1 / 1 / 4 / 2;
+      inline-size: clamp(13em, 26cqi, 17em);
     }
     .whole,
     .more {

@@ -169,6 +169,6 @@ export class Run implements ReactiveController, Ticking {
   readonly #comeBack = (): void => {
     if (this.status !== 'running') return;
     this.tick(now());
-    this.#turn(true);
+    this.#turn(false);
   };
 }

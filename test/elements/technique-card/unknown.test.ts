@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { LimberTechniqueCard } from '../../../src/index.js';
-import { cardOf, named, nameOf, has, part, said, settled } from '../../support/card.js';
+import { cardOf, has, nameOf, named, part, said, settled, timedCardOf } from '../../support/card.js';
 import { recordErrors, recordUncaught } from '../../support/record.js';
 
 describe('A card of a technique that is not there', () => {
@@ -65,7 +65,7 @@ describe('A card with a strange id', () => {
 
   before(async () => {
     // What every card loads is there, so that what is asked for from now on is the id's doing.
-    await cardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
+    await timedCardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
   });
 
   for (const id of STRANGE) {
