@@ -9,7 +9,7 @@ const TIMERS = 100;
 const VIEWPORT = { width: 4000, height: 2500, deviceScaleFactor: 0.5 };
 
 /** Seconds of each measurement, and how often it is repeated. */
-const FULL = { seconds: 10, repeats: 5 };
+const FULL = { seconds: 10, repeats: 3 };
 const QUICK = { seconds: 5, repeats: 2 };
 const WATCHED_SECONDS = 3;
 
