@@ -18,24 +18,23 @@ export interface LimberTimeDetail {
   total: number;
 }
 
-interface TimerEvents {
-  'limber-start': LimberTimeDetail;
-  'limber-pause': LimberTimeDetail;
-  'limber-resume': LimberTimeDetail;
-  'limber-phase': LimberPhaseDetail;
-  'limber-complete': LimberTimeDetail;
-  'limber-cancel': LimberTimeDetail;
-}
-
-type TimerEventMap = { [Type in keyof TimerEvents]: CustomEvent<TimerEvents[Type]> };
-
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaring members is what merging is for
-  interface HTMLElementEventMap extends TimerEventMap {}
+  interface HTMLElementEventMap {
+    'limber-start': CustomEvent<LimberTimeDetail>;
+    'limber-pause': CustomEvent<LimberTimeDetail>;
+    'limber-resume': CustomEvent<LimberTimeDetail>;
+    'limber-phase': CustomEvent<LimberPhaseDetail>;
+    'limber-complete': CustomEvent<LimberTimeDetail>;
+    'limber-cancel': CustomEvent<LimberTimeDetail>;
+  }
 }
 
-export type TimeEvent = Exclude<keyof TimerEvents, 'limber-phase'>;
+export type TimeEvent = 'limber-start' | 'limber-pause' | 'limber-resume' | 'limber-complete' | 'limber-cancel';
 
-export function dispatch<Type extends keyof TimerEvents>(host: Element, type: Type, detail: TimerEvents[Type]): void {
+export function dispatch<Type extends TimeEvent | 'limber-phase'>(
+  host: Element,
+  type: Type,
+  detail: HTMLElementEventMap[Type]['detail'],
+): void {
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

@@ -157,10 +157,13 @@ export const styles = css`
   }
   @media print {
     [part='dial'],
-    [part='now'],
+    [part='plan'],
     [part='controls'],
     .more {
       display: none;
+    }
+    .timer [part='now'] {
+      min-block-size: 0;
     }
   }
 `;
