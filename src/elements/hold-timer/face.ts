@@ -63,7 +63,7 @@ export class Face implements Follower {
   /** To be called when the rest has been drawn. */
   draw(): void {
     this.#count();
-    void this.#breathe(this.#run.status === 'running');
+    void this.#breathe();
   }
 
   /** A gentle light over all of it. */
@@ -73,7 +73,7 @@ export class Face implements Follower {
   }
 
   /** Comes along with the first plan that breathes. */
-  async #breathe(moves: boolean): Promise<void> {
+  async #breathe(): Promise<void> {
     const { pace } = this.#routine;
     const place = this.#root.querySelector('[part=breath]');
     if (!pace || !place) return;
@@ -84,7 +84,9 @@ export class Face implements Follower {
       // The words and the numeral do without.
       return;
     }
-    this.#breath.show(place, pace, this.#run.moment, moves);
+    // Only now: it may have been paused meanwhile.
+    const { moment, status } = this.#run;
+    this.#breath.show(place, pace, moment, status === 'running');
     this.#tellBreath();
   }
 

@@ -18,7 +18,7 @@ export interface Follower {
   pass: (elapsed: number) => void;
 }
 
-/** Seconds by which a call may be late before whatever moves by itself is set anew. */
+/** Seconds by which a call may be late before it counts as a jump. */
 const LATE = 1;
 
 /** A plan in time: how far it has come, who is told of it, and when to look again. */
