@@ -14,7 +14,7 @@ const SCHEMA_FILES = [
   'src/content/schema/**/*.ts',
   'src/content/own/**/*.ts',
   'src/timer/dose.ts',
-  'src/figure/schema.ts',
+  'src/figure/written/*.ts',
   'src/safety/schema.ts',
 ];
 
@@ -27,7 +27,7 @@ const LIT = notFor('^(lit|@lit|@lit-labs)(/|$)|^lit-', 'This room draws nothing:
 const OTHER_ELEMENT = notFor('^\\.\\./[^./][^/]*/', 'Elements meet through page/parts and contexts, not imports.');
 const VALIDATOR = {
   ...notFor(
-    '^valibot$|/(schema|own)/[^/]+\\.js$|/dose\\.js$',
+    '^valibot$|/(schema|own|written)/[^/]+\\.js$|/dose\\.js$',
     'Import its types only: the validator stays out of pages.',
   ),
   allowTypeImports: true,

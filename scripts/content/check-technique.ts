@@ -2,16 +2,15 @@ import { problemsOf } from '../../src/content/own/problems.js';
 import { IdSchema } from '../../src/content/schema/text.js';
 import { CLAIM_LISTS } from '../../src/content/vocabulary.js';
 import { checkPairs, checkSingle } from './check-ids.js';
+import { WORD_FILES } from './emit.js';
 import { foundAndAllowed } from './nearest.js';
 import { isInherited, type YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
-import { FALLBACK, GUIDES, type Subject, type Tree } from './tree.js';
+import { FALLBACK, GUIDES, isWithheld, type Subject, type Tree } from './tree.js';
 import { isRecord, keysAt, listAt, valueAt } from './value.js';
 
 /** A technique's module lies beside these. */
-const RESERVED: readonly string[] = [...GUIDES, 'safety', 'ui', 'labels', 'words', 'index'];
-
-const isWithheld = ({ facts }: Subject) => valueAt(facts?.value, ['status']) === 'withheld';
+const RESERVED: readonly string[] = [...GUIDES, 'safety', ...WORD_FILES, 'labels', 'words', 'index'];
 
 function checkId({ id, folder }: Subject, report: Report): void {
   for (const { message } of problemsOf(IdSchema, id)) report.problemAt(folder, message);

@@ -5,6 +5,8 @@ import { SafetyFactsSchema, SafetyWordsSchema } from '../../src/content/schema/s
 import { SourcesFileSchema } from '../../src/content/schema/source.js';
 import { TechniqueFactsSchema, TechniqueWordsSchema } from '../../src/content/schema/technique.js';
 import { UiFileSchema } from '../../src/content/schema/ui.js';
+import { FigureSchema } from '../../src/figure/written/schema.js';
+import { checkFigures } from './check-figure.js';
 import { checkLists, checkNestedPairs, checkPairs, checkSources } from './check-ids.js';
 import { checkTechniques } from './check-technique.js';
 import { checkUi } from './check-ui.js';
@@ -29,7 +31,10 @@ function checkSchemas(tree: Tree, report: Report): void {
   };
   checkSchema(tree.sources, SourcesFileSchema, report);
   for (const file of tree.ui.values()) checkSchema(file, UiFileSchema, report);
-  for (const technique of tree.techniques) subject(technique, TechniqueFactsSchema, TechniqueWordsSchema);
+  for (const technique of tree.techniques) {
+    subject(technique, TechniqueFactsSchema, TechniqueWordsSchema);
+    checkSchema(technique.figure, FigureSchema, report);
+  }
   for (const guide of tree.guides.values()) subject(guide, GuideFactsSchema, GuideWordsSchema);
   subject(tree.safety, SafetyFactsSchema, SafetyWordsSchema);
 }
@@ -60,6 +65,7 @@ export function checkTree(tree: Tree, report: Report): void {
   checkSchemas(tree, report);
   checkMentions(tree, report);
   checkTechniques(tree, report);
+  checkFigures(tree, report);
   for (const guide of tree.guides.values()) checkNestedPairs(guide, 'sections', 'claims', report);
   checkSafety(tree, report);
   checkUi(tree, report);

@@ -2,8 +2,9 @@ import { problemsOf } from '../../src/content/own/problems.js';
 import { TechniqueSchema } from '../../src/content/schema/technique.js';
 import { checkTree } from './check.js';
 import { emitModules } from './emit.js';
+import { emitFigures } from './emit-figures.js';
 import { emitJsonSchemas } from './json-schema.js';
-import { type LanguageContent, mergeTree } from './merge.js';
+import { figuresOf, type LanguageContent, mergeTree } from './merge.js';
 import { Report } from './report.js';
 import { readTree, type Tree } from './tree.js';
 import { keysAt } from './value.js';
@@ -48,7 +49,9 @@ export function compile(root: string): Outcome {
   return {
     problems: report.problems,
     warnings: report.warnings,
-    files: report.failed ? new Map() : new Map([...emitModules(contents), ...emitJsonSchemas()]),
+    files: report.failed
+      ? new Map()
+      : new Map([...emitModules(contents), ...emitFigures(figuresOf(tree)), ...emitJsonSchemas()]),
     summary: summarize(tree),
   };
 }

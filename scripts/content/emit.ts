@@ -8,7 +8,7 @@ export const HEADER = '// Made from content/ by scripts/content.ts: change it th
 
 const SCHEMA = '../schema';
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
-const property = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
+export const property = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 
 /** A module whose default export is one value of a type. */
 function valueModule(type: string, from: string, value: unknown, key = ''): string {
@@ -24,8 +24,8 @@ export default ${name};
 const isLabel = (group: string) => Object.hasOwn(LabelsSchema.entries, group);
 
 /** Groups of words that travel in a file of their own, since only one element says them. The rest is in `ui`. */
-const OWN_FILES = ['timer'];
-const WORD_FILES = ['ui', ...OWN_FILES];
+const OWN_FILES = ['timer', 'figure'];
+export const WORD_FILES = ['ui', ...OWN_FILES];
 const fileOf = (group: string) => (OWN_FILES.includes(group) ? group : 'ui');
 
 /** The labels apart from the rest: only a site's own content needs them in the browser. */

@@ -10,7 +10,9 @@ import {
   TechniqueWordsSchema,
 } from '../../src/content/schema/technique.js';
 import { type UiFile, UiFileSchema } from '../../src/content/schema/ui.js';
-import { FALLBACK, type GuideId, type Subject, type Tree } from './tree.js';
+import type { Figure } from '../../src/figure/pose.js';
+import { FigureSchema } from '../../src/figure/written/schema.js';
+import { FALLBACK, type GuideId, type Subject, type TechniqueSubject, type Tree } from './tree.js';
 import { walkSources } from './value.js';
 
 /** Everything said in one language, as the library hands it out. */
@@ -55,7 +57,7 @@ function citer(tree: Tree): Cite {
 }
 
 function mergeTechnique(
-  subject: Subject,
+  subject: TechniqueSubject,
   lang: string,
   ui: UiFile,
   nameOf: (id: string) => string,
@@ -77,6 +79,7 @@ function mergeTechnique(
     helpful: facts.helpful,
     loads: facts.loads,
     dose: facts.dose,
+    figure: subject.figure && true,
     inWords: inWords(facts, ui, lang),
     withheld: facts.withheld && {
       why: claims(facts.withheld.why, words.withheld?.why),
@@ -151,3 +154,7 @@ export function mergeTree(tree: Tree): LanguageContent[] {
     };
   });
 }
+
+/** The key poses of each technique that has some. Only for a tree that passed its checks. */
+export const figuresOf = ({ techniques }: Tree): Map<string, Figure> =>
+  new Map(techniques.flatMap(({ id, figure }) => (figure ? [[id, parse(FigureSchema, figure.value)] as const] : [])));

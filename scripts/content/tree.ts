@@ -5,10 +5,13 @@ import { LangSchema } from '../../src/content/schema/text.js';
 import { foundAndAllowed } from './nearest.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
+import { valueAt } from './value.js';
 
 export const FALLBACK = 'en';
 export const GUIDES = ['faq', 'prevention', 'anatomy'] as const;
 export type GuideId = (typeof GUIDES)[number];
+
+const FIGURE = 'figure.yaml';
 
 /** A folder with facts and, one file a language, words. */
 export interface Subject {
@@ -18,13 +21,19 @@ export interface Subject {
   readonly words: ReadonlyMap<string, YamlFile>;
 }
 
+export interface TechniqueSubject extends Subject {
+  readonly figure: YamlFile | undefined;
+}
+
+export const isWithheld = ({ facts }: Subject): boolean => valueAt(facts?.value, ['status']) === 'withheld';
+
 /** The content as it lies on disk, parsed but not yet checked. */
 export interface Tree {
   /** English first. */
   readonly languages: readonly string[];
   readonly sources: YamlFile | undefined;
   readonly ui: ReadonlyMap<string, YamlFile>;
-  readonly techniques: readonly Subject[];
+  readonly techniques: readonly TechniqueSubject[];
   readonly guides: ReadonlyMap<GuideId, Subject>;
   readonly safety: Subject;
 }
@@ -82,13 +91,20 @@ export function readTree(root: string, report: Report): Tree {
     };
   };
 
+  const readTechnique = (folder: string): TechniqueSubject => {
+    const subject = readSubject(folder, 'technique.yaml', [FIGURE]);
+    const name = `${folder}/${FIGURE}`;
+    const isNeeded = subject.facts && !isWithheld(subject);
+    return { ...subject, figure: isNeeded || existsSync(join(root, name)) ? read(name, 'its key poses') : undefined };
+  };
+
   return {
     languages,
     sources: read('content/sources.yaml', 'every source by its id'),
     ui: readWords('content/ui', 'the interface’s words in English'),
     techniques: list('content/techniques')
       .filter((entry) => entry.isDirectory())
-      .map((entry) => readSubject(`content/techniques/${entry.name}`, 'technique.yaml', ['figure.yaml'])),
+      .map((entry) => readTechnique(`content/techniques/${entry.name}`)),
     guides: new Map(GUIDES.map((id) => [id, readSubject(`content/${id}`, 'guide.yaml')])),
     safety: readSubject('content/safety', 'safety.yaml'),
   };

@@ -6,7 +6,9 @@ import type { Import } from './imports.js';
 import type { Guide } from './schema/guide.js';
 import type { SafetyTexts } from './schema/safety.js';
 
+export { loadFigure } from './figures.js';
 export { LANGUAGES, TECHNIQUE_IDS, type TechniqueId } from './generated/index.js';
+export type { Contact, Figure, KeyPose, Mark, Piece, Pose, Reach, Spine, Vec } from '../figure/pose.js';
 export type { Guide, Section } from './schema/guide.js';
 export type { Pack } from './schema/pack.js';
 export type { SafetyTexts } from './schema/safety.js';

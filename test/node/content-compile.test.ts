@@ -70,7 +70,7 @@ test('compiles a small tree in two languages', async (context) => {
   const root = plant(context, FRENCH);
   const { status, stdout, stderr } = run('--root', root);
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 16 files, 16 written, 0 removed\n');
+  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 19 files, 19 written, 0 removed\n');
   assert.deepEqual(filesIn(join(root, GENERATED)), [
     'en/anatomy.ts',
     'en/faq.ts',
@@ -80,6 +80,8 @@ test('compiles a small tree in two languages', async (context) => {
     'en/roll.ts',
     'en/safety.ts',
     'en/ui.ts',
+    'figures.ts',
+    'figures/reach.ts',
     'fr/labels.ts',
     'fr/roll.ts',
     'fr/ui.ts',
@@ -100,6 +102,7 @@ test('compiles a small tree in two languages', async (context) => {
     regions: ['side'],
     sides: 'both',
     equipment: ['mat'],
+    figure: true,
     loads: ['kneeling'],
     dose: { kind: 'hold', seconds: [15, 20] },
     inWords: {
@@ -194,7 +197,7 @@ test('touches only files that differ, and removes only modules of its own', (con
   writeFileSync(words, readFileSync(words, 'utf8').replace('A longer side', 'A long side'));
   rmSync(join(root, 'content/techniques/roll'), { recursive: true });
 
-  assert.match(run('--root', root).stdout, /12 files, 2 written, 1 removed\n$/);
+  assert.match(run('--root', root).stdout, /15 files, 2 written, 1 removed\n$/);
   assert.equal(statSync(at('en/faq.ts')).mtimeMs, past.getTime());
   assert.match(readFileSync(at('en/reach.ts'), 'utf8'), /A long side/);
   assert.equal(existsSync(at('en/roll.ts')), false);

@@ -87,6 +87,22 @@ doseNote: Start short.
 said:
   study: Hold for 15 seconds.
 `,
+  'content/techniques/reach/figure.yaml': `view: { turn: 90, tilt: 12 }
+stretch: [left-side]
+props:
+  - { kind: mat, at: [0.1, 0, 0] }
+poses:
+  - id: tall
+    steps: [other]
+    pelvis: { at: [0, 0.07, 0] }
+    hands: { both: { at: [0.05, 0.02, 0.2] } }
+    feet: { both: { at: [0.25, 0.05, 0.06], bend: [0, 1, 0.2] } }
+  - id: over
+    like: tall
+    steps: [lean]
+    spine: { tilt: [10, 10, 0] }
+    hands: { left: { at: [0.05, 0.1, 0], on: head } }
+`,
   'content/techniques/roll/technique.yaml': `status: withheld
 position: supine
 regions: [lumbar]

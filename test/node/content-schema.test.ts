@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { compile } from '../../scripts/content/compile.js';
+import { SOUND } from './content-fixture.js';
 
 /** The words of JSON Schema that the published schemas use. */
 interface JsonSchema {
@@ -22,7 +24,7 @@ interface JsonSchema {
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
   propertyNames?: JsonSchema;
-  items?: JsonSchema;
+  items?: JsonSchema | false;
   prefixItems?: JsonSchema[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
@@ -38,10 +40,11 @@ const KNOWN = new Set(
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
 /** A judge of its own, so that the published file is tested and not the library that wrote it. */
-function accepts(root: JsonSchema, schema: JsonSchema, value: unknown): boolean {
+function accepts(root: JsonSchema, schema: JsonSchema | false, value: unknown): boolean {
+  if (schema === false) return false;
   const unknown = Object.keys(schema).find((word) => !KNOWN.has(word));
   assert.equal(unknown, undefined, `the test does not know the word ${unknown}`);
-  const ok = (inner: JsonSchema, part: unknown) => accepts(root, inner, part);
+  const ok = (inner: JsonSchema | false, part: unknown) => accepts(root, inner, part);
   if (schema.$ref && !ok(root.$defs![schema.$ref.replace('#/$defs/', '')]!, value)) return false;
   if (schema.type === 'integer' ? !Number.isInteger(value) : schema.type && schema.type !== typeOf(value)) return false;
   if ('const' in schema && schema.const !== value) return false;
@@ -89,6 +92,8 @@ const techniqueIds = [...files.keys()].flatMap((name) => /generated\/en\/(.+)\.t
 const techniques = techniqueIds.map(valueOf).filter((value) => 'steps' in value);
 const technique = valueOf('childs-pose');
 const section = { id: 'pop', title: 'Is a pop bad?', claims: ['No.', { text: 'It is fine.', sources: ['study'] }] };
+const figure = parse(SOUND['content/techniques/reach/figure.yaml']!) as { poses: object[] };
+const posed = (change: object) => ({ poses: figure.poses.map((pose) => ({ ...pose, ...change })) });
 const pack = { version: 1, lang: 'en', techniques, questions: [section], words: { card: { n: { other: '{n}' } } } };
 
 /** A value, and ways to spoil it. */
@@ -113,6 +118,20 @@ const SPOILED: Record<string, { good: Record<string, unknown>; bad: Record<strin
       'a technique without steps': { techniques: [{ id: 'x', name: 'X' }] },
       'a question without an answer': { questions: [{ ...section, claims: [] }] },
       'a plural without its last form': { words: { card: { n: { one: '1' } } } },
+    },
+  },
+  figure: {
+    good: { ...figure, ...posed({ head: null, knees: null, hands: { left: null, both: { at: [0, 0, 0] } } }) },
+    bad: {
+      'a view without a tilt': { view: { turn: 30 } },
+      'an unknown region': { stretch: ['knee'] },
+      'one pose': { poses: figure.poses.slice(0, 1) },
+      'an unknown key': posed({ arms: {} }),
+      'two coordinates': posed({ pelvis: { at: [0, 0] } }),
+      'four coordinates': posed({ pelvis: { at: [0, 0, 0, 0] } }),
+      'a far point': posed({ pelvis: { at: [0, 30, 0] } }),
+      'a pelvis that is taken away': posed({ pelvis: null }),
+      'a foot on its own leg': posed({ feet: { left: { at: [0, 0.2, 0], on: 'left-shank' } } }),
     },
   },
 };

@@ -7,6 +7,7 @@ const SOURCES = 'content/sources.yaml';
 const UI = 'content/ui/en.yaml';
 const FACTS = 'content/techniques/reach/technique.yaml';
 const WORDS = 'content/techniques/reach/en.yaml';
+const FIGURE = 'content/techniques/reach/figure.yaml';
 const WITHHELD = 'content/techniques/roll/technique.yaml';
 const GUIDE = 'content/faq/guide.yaml';
 const GUIDE_WORDS = 'content/faq/en.yaml';
@@ -129,6 +130,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       [FACTS]: [['position', 'status: withheld\nposition']],
     },
     [
+      `${FIGURE}:1:1  found for a withheld technique; allowed: a withheld technique without a figure`,
       `${FACTS}:1:1  withheld: missing; allowed: a withheld technique with withheld`,
       `${FACTS}:7:1  dose: found in a withheld technique; allowed: a withheld technique without dose`,
       `${FACTS}:12:1  steps: found in a withheld technique; allowed: a withheld technique without steps`,
@@ -139,6 +141,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
     'an offered technique that does not teach',
     { [WITHHELD]: [['status: withheld', 'status: offered']] },
     [
+      'content/techniques/roll/figure.yaml:1:1  missing; needed: its key poses',
       `${WITHHELD}:1:1  dose: missing; allowed: an offered technique with dose`,
       `${WITHHELD}:1:1  steps: missing; allowed: an offered technique with steps`,
       `${WITHHELD}:6:1  withheld: found in an offered technique; allowed: an offered technique without withheld`,
@@ -176,9 +179,10 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
     {
       'content/techniques/faq/technique.yaml': SOUND[FACTS] ?? null,
       'content/techniques/faq/en.yaml': SOUND[WORDS] ?? null,
+      'content/techniques/faq/figure.yaml': SOUND[FIGURE] ?? null,
     },
     [
-      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
+      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
     ],
   ],
   [
@@ -186,8 +190,10 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
     {
       'content/techniques/constructor/technique.yaml': SOUND[FACTS] ?? null,
       'content/techniques/constructor/en.yaml': SOUND[WORDS] ?? null,
+      'content/techniques/constructor/figure.yaml': SOUND[FIGURE] ?? null,
       'content/techniques/__proto__/technique.yaml': SOUND[FACTS] ?? null,
       'content/techniques/__proto__/en.yaml': SOUND[WORDS] ?? null,
+      'content/techniques/__proto__/figure.yaml': SOUND[FIGURE] ?? null,
       [SOURCES]: [['study:', '__proto__: { kind: book, title: Traps }\nstudy:']],
       [GUIDE]: [['id: yes', 'id: constructor']],
       [GUIDE_WORDS]: [['yes:', 'constructor:']],
@@ -197,8 +203,8 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/faq/guide.yaml:5:11  sections[0].claims[0].id: found "constructor"; allowed: any id that JavaScript does not reserve',
       `${SOURCES}:1:1  found the key "__proto__"; allowed: any name that JavaScript does not reserve`,
       'content/techniques/__proto__:1:1  found "__proto__"; must be lower-case words joined by hyphens, as in "childs-pose"',
-      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
-      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, labels, words, index or constructor',
+      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
+      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
     ],
   ],
   [
@@ -206,6 +212,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
     {
       [FACTS]: [['steps:\n', `steps:\n${many((id) => `  - { id: ${id}, moment: move, sources: [study] }\n`)}`]],
       [WORDS]: [['steps:\n', `steps:\n${many((id) => `  ${id}: Move on.\n`)}`]],
+      [FIGURE]: [['[lean]', `[lean${many((id) => `, ${id}`)}]`]],
     },
     [`${FACTS}:11:1  steps: found a length of 31; allowed: at most 30`],
   ],

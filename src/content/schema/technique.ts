@@ -48,6 +48,14 @@ export const TechniqueSchema = v.strictObject({
   name: TextSchema,
   promise: v.optional(v.pipe(TextSchema, v.description('One line: what it offers.'))),
   ...factEntries,
+  figure: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'There is a figure of its movement: the library has one by this id, or the page puts one into the card.',
+      ),
+    ),
+  ),
   withheld: v.optional(
     v.strictObject({
       why: v.array(ClaimSchema),

@@ -1,0 +1,163 @@
+import { face } from './face.js';
+import { HEIGHT, WIDTH, fitOf } from './fit.js';
+import { hull, point } from './hull.js';
+import { paintersOrder, type Painted } from './order.js';
+import { partsOf, type Part } from './parts.js';
+import type { Figure, Pose, Side, Vec } from './pose.js';
+import { piecesOf } from './props.js';
+import { solve, type Body } from './solve.js';
+import { clamp, dot, minus, place, unit } from './vector.js';
+import { cameraOf, type Camera, type View } from './view.js';
+
+/** What a figure does at one moment: a pose, or how far it is on its way to another, 0 to 1. */
+export interface Moment {
+  from: Pose;
+  to?: Pose | undefined;
+  at?: number | undefined;
+  /** The first round of a technique, on the right side, is what a figure is written for. The other is its mirror image, seen from the same place. */
+  side?: Side | undefined;
+  /** How full the chest is of breath, 0 to 1. */
+  breath?: number | undefined;
+}
+
+/** A path, and the classes that colour it. */
+export interface Shape {
+  key: string;
+  kind: string;
+  d: string;
+  opacity?: number;
+  matrix?: string;
+}
+
+/** A picture: shapes from far to near. */
+export interface Scene {
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+}
+
+/** How the room goes onto the page. */
+export interface Page {
+  camera: Camera;
+  scale: number;
+  /** Across, down, and how near to the eye. */
+  at: (point: Vec) => Vec;
+  /** What stands in the room. */
+  room: readonly InPicture[];
+}
+
+/** Shades of the far side: enough that none is seen to change. */
+const SHADES = 6;
+/** A limb that grows from this much behind the middle of the body is in full shade. */
+const DEEP = 0.07;
+
+const mirrored = ([x, y, z]: Vec): Vec => [x, y, -z];
+const pointOf = ([x, y]: Vec): string => point(x, y);
+
+export function sceneOf(figure: Figure, { from, to, at, side, breath }: Moment, view: View): Scene {
+  const page = pageOf(figure, view, side === 'left');
+  const body = solve(from, to, at);
+  const painted = [...page.room, ...partsOf(body, breath).map((part) => paint(part, page))];
+  const shapes = paintersOrder(painted, page.camera.out).flatMap(({ key, shapes }) => {
+    if (key === 'head') return [...shapes, ...face(body.trunk.head, page)];
+    return key === 'trunk' ? [...shapes, ...stretches(figure, body, page)] : shapes;
+  });
+  return { width: WIDTH, height: HEIGHT, shapes: [...ground(figure, body, page), ...shapes] };
+}
+
+const pages = new WeakMap<Figure, readonly [key: string, page: Page]>();
+
+/**
+ * The page of a figure, with its room drawn: it stays as it is while the body moves. The mirror image of a body is the body in a mirror image of the room, which is the same
+ * on both sides.
+ */
+function pageOf(figure: Figure, view: View, isMirrored: boolean): Page {
+  const key = `${view.turn} ${view.tilt} ${isMirrored}`;
+  const [known, kept] = pages.get(figure) ?? [];
+  if (kept && known === key) return kept;
+  const seen = cameraOf(view);
+  const { scale, across, down } = fitOf(figure, seen);
+  const camera = isMirrored ? { right: mirrored(seen.right), up: mirrored(seen.up), out: mirrored(seen.out) } : seen;
+  const { right, up, out } = camera;
+  const page: Page = {
+    camera,
+    scale,
+    room: [],
+    at: ([x, y, z]) => [
+      across + (x * right[0] + z * right[2]) * scale,
+      down - (x * up[0] + y * up[1] + z * up[2]) * scale,
+      x * out[0] + y * out[1] + z * out[2],
+    ],
+  };
+  page.room = piecesOf(figure.room).map((piece) => paint(piece, page));
+  pages.set(figure, [key, page]);
+  return page;
+}
+
+interface InPicture extends Painted {
+  shapes: Shape[];
+}
+
+function paint(part: Part, { at, scale, camera }: Page): InPicture {
+  const { key, layers, axes, inward } = part;
+  const shade = inward ? ` far-${Math.round(clamp(dot(inward, camera.out) / DEEP) * SHADES)}` : '';
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  const shapes = layers.map(([kind, ...hulls], i): Shape => {
+    const d = hulls.map((balls) =>
+      hull(
+        balls.map(([middle, size]) => {
+          const [x, y] = at(middle);
+          const radius = size * scale;
+          bounds[0] = Math.min(bounds[0], x - radius);
+          bounds[1] = Math.min(bounds[1], y - radius);
+          bounds[2] = Math.max(bounds[2], x + radius);
+          bounds[3] = Math.max(bounds[3], y + radius);
+          return [x, y, radius] as const;
+        }),
+      ),
+    );
+    return { key: `${key}${i}`, kind: kind + shade, d: d.join('') };
+  });
+  const ends = axes.flat();
+  const corner = (of: typeof Math.min): Vec => [0, 1, 2].map((axis) => of(...ends.map((end) => end[axis]!))) as Vec;
+  return { ...part, shapes, bounds, reach: [corner(Math.min), corner(Math.max)] };
+}
+
+function stretches({ stretch }: Figure, { trunk }: Body, { at, camera }: Page): Shape[] {
+  const shapes = stretch.map((line, i) => {
+    const on = line.map(([part, ...where]) => place(trunk[part], ...where));
+    const [part, , up] = line[1]!;
+    const outward = unit(minus(on[1]!, place(trunk[part], 0, up, 0)));
+    // It shines through a little before it comes round to the eye.
+    const opacity = Math.round(clamp(0.75 + 1.1 * dot(outward, camera.out)) * 100) / 100;
+    const d = `M${on.map((one) => pointOf(at(one))).join('L')}`;
+    return ['glow', 'stretch'].map((kind) => ({ key: `${kind}${i}`, kind, d, opacity }));
+  });
+  return [0, 1].flatMap((layer) => shapes.map((both) => both[layer]!));
+}
+
+/** The mat and the shadow lie on the floor: drawn in thousandths of a body height, and tipped as one. */
+function ground({ room = [] }: Figure, { trunk, arms, legs }: Body, { at, camera, scale }: Page): Shape[] {
+  const { right, up } = camera;
+  const [x, y] = at([0, 0, 0]);
+  const matrix = `matrix(${[right[0], -up[0], right[2], -up[2]].map((part) => ((part * scale) / 1000).toFixed(4)).join(' ')} ${point(x, y)})`;
+  const line = (...points: Vec[]): string => `M${points.map((one) => point(one[0] * 1000, one[2] * 1000)).join('L')}`;
+  const mats = room.filter(({ kind }) => kind === 'mat');
+  const bones = [arms.left, arms.right, legs.left, legs.right].map((limb) =>
+    line(limb.upper.origin, limb.lower.origin, limb.tip.origin),
+  );
+  return [
+    {
+      key: 'mat',
+      kind: 'mat',
+      matrix,
+      d: mats.map(({ low, high }) => `${line(low, [low[0], 0, high[2]], high, [high[0], 0, low[2]])}Z`).join(''),
+    },
+    {
+      key: 'shadow',
+      kind: 'shadow',
+      matrix,
+      d: line(...Object.values(trunk).map(({ origin }) => origin)) + bones.join(''),
+    },
+  ];
+}
