@@ -29,23 +29,26 @@ const dropDescriptions = {
 const dist = (...parts) => path.resolve('dist', ...parts);
 const generated = dist('content/generated');
 
-const { TECHNIQUE_IDS, words: INTERFACE_WORDS } = await import(pathToFileURL(path.join(generated, 'index.js')).href);
+const index = path.join(generated, 'index.js');
+const figureIndex = path.join(generated, 'figures.js');
+const { LANGUAGES, TECHNIQUE_IDS, words: INTERFACE_WORDS } = await import(pathToFileURL(index).href);
+const { figures: FIGURES } = await import(pathToFileURL(figureIndex).href);
 
 /** The CDN build's files: a name each, and the module each begins with. */
-const languages = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const words = languages.flatMap(({ name }) =>
-  readdirSync(path.join(generated, name))
+const filesIn = (folder) =>
+  readdirSync(path.join(generated, folder))
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [`${name}/${file.slice(0, -3)}`, path.join(generated, name, file)]),
-);
+    .map((file) => [`${folder}/${file.slice(0, -3)}`, path.join(generated, folder, file)]);
+const words = LANGUAGES.flatMap(filesIn);
 const files = {
   core: dist('page/define.js'),
   settings: dist('elements/settings/define.js'),
   'technique-card': dist('elements/technique-card/define.js'),
   'hold-timer': dist('elements/hold-timer/define.js'),
+  'technique-figure': dist('elements/technique-figure/define.js'),
   anchors: dist('page/anchors.js'),
   'own-content': dist('content/own/own.js'),
-  ...Object.fromEntries(words),
+  ...Object.fromEntries([...words, ...filesIn('figures')]),
 };
 const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name]));
 
@@ -78,6 +81,7 @@ const leanLit = {
 /** Small modules that several files need: each file has its own copy, since one more request would cost more than they weigh. */
 const COPIED = [
   'content/format',
+  'content/plural',
   'elements/base.styles',
   'elements/icon',
   'page/settings-context',
@@ -89,8 +93,9 @@ const copies = {
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (!found || !COPIED.includes(found.id)) return null;
-    const [, owner] = /dist.((?:elements.)?[^/\\]+)/.exec(importer);
-    return `${found.id}?${path.basename(owner)}`;
+    // A copy that needs another one belongs to the same file.
+    const owner = importer.split('?')[1] ?? path.basename(/dist.((?:elements.)?[^/\\]+)/.exec(importer)[1]);
+    return `${found.id}?${owner}`;
   },
   load: (id) => (id.includes('?') ? readFileSync(id.slice(0, id.indexOf('?')), 'utf8') : null),
 };
@@ -109,7 +114,6 @@ const plugins = [
 ];
 const output = { dir: 'cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
-const index = path.join(generated, 'index.js');
 const wordFiles = Object.keys(INTERFACE_WORDS);
 const having = (file) => Object.keys(INTERFACE_WORDS[file]);
 const techniquesIn = (lang) => {
@@ -117,15 +121,25 @@ const techniquesIn = (lang) => {
   return ids.filter((id) => TECHNIQUE_IDS.includes(id)).join(' ');
 };
 
+/** Maps of what can be imported, each id once and not as key and path: half the size, and still no id from outside it. */
+const NAMED = `const named = (folder, ids) =>
+  Object.fromEntries(ids.split(' ').map((id) => [id, () => import(\`./\${folder}/\${id}.js\`)]));`;
+const named = (folder, ids) => `named('${folder}', ${JSON.stringify(ids)})`;
+
+/** The map of figures, in the file that loads them. */
+const shortFigures = {
+  name: 'short-figures',
+  load: (id) =>
+    id === figureIndex ? `${NAMED} export const figures = ${named('figures', Object.keys(FIGURES).join(' '))};` : null,
+};
+
 /** The loader stands alone: it shares no file with what it loads, and asks for that by name. */
 const loaderAlone = {
   name: 'loader-alone',
-  /** The map of what can be imported, each id once and not as key and path: half the size, and still no id from outside it. */
   load: (id) =>
     id === index
-      ? `const named = (lang, ids) =>
-           Object.fromEntries(ids.split(' ').map((id) => [id, () => import(\`./\${lang}/\${id}.js\`)]));
-         export const techniques = { ${languages.filter(({ name }) => techniquesIn(name)).map(({ name }) => `'${name}': named('${name}', ${JSON.stringify(techniquesIn(name))})`)} };
+      ? `${NAMED}
+         export const techniques = { ${LANGUAGES.filter(techniquesIn).map((lang) => `'${lang}': ${named(lang, techniquesIn(lang))}`)} };
          export const words = { ${wordFiles.map((file) => `'${file}': { ${having(file).map((lang) => `'${lang}': () => import('./${lang}/${file}.js')`)} }`)} };`
       : null,
   resolveDynamicImport(specifier, importer) {
@@ -183,7 +197,7 @@ export default [
     input: files,
     preserveEntrySignatures: 'allow-extension',
     output: { ...output, manualChunks: (id) => (inCore(id) ? 'core' : undefined) },
-    plugins: [afterLoader, copies, ...plugins],
+    plugins: [afterLoader, shortFigures, copies, ...plugins],
   },
   { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
   {

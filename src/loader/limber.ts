@@ -7,6 +7,7 @@ const elements: Record<string, [code: () => Promise<unknown>, words?: WordFile]>
   'limber-settings': [() => import('../elements/settings/define.js')],
   'limber-technique-card': [() => import('../elements/technique-card/define.js')],
   'limber-hold-timer': [() => import('../elements/hold-timer/define.js'), 'timer'],
+  'limber-technique-figure': [() => import('../elements/technique-figure/define.js'), 'figure'],
 };
 const tags = Object.keys(elements).join();
 const claim = claimFor(import.meta.url);

@@ -1,0 +1,54 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { TWIST, until } from './figures.js';
+
+const { gc } = globalThis as { gc?: () => void };
+
+/** The browser itself holds on to the last ones for a while. */
+const FEW = 5;
+
+/** How many are still there, more than a few, once nothing keeps them but what should not. */
+async function survivors(references: readonly WeakRef<object>[]): Promise<number> {
+  const alive = (): number => references.filter((reference) => reference.deref()).length;
+  for (let round = 0; round < 60; round++) {
+    // What was looked at stays until the task ends.
+    await aTimeout(20);
+    gc!();
+    if (alive() <= FEW) return 0;
+  }
+  return alive();
+}
+
+/** Shows figures and lets go of them; in a function of its own, so that no variable holds one. */
+async function comeAndGo(around: HTMLElement, count: number, plays: boolean): Promise<WeakRef<object>[]> {
+  around.innerHTML = '<limber-technique-figure technique="seated-chair-twist"></limber-technique-figure>'.repeat(count);
+  const figures = (): HTMLElementTagNameMap['limber-technique-figure'][] => [
+    ...around.querySelectorAll('limber-technique-figure'),
+  ];
+  const all = (selector: string) => () => figures().every(({ shadowRoot }) => shadowRoot?.querySelector(selector));
+  for (const figure of figures()) figure.figure = TWIST;
+  if (plays) for (const figure of figures()) figure.play();
+  await until(all('path'), 'all of them');
+  if (plays) await until(all('button'), 'all their buttons');
+  const references = figures().map((figure) => new WeakRef<object>(figure));
+  around.replaceChildren();
+  return references;
+}
+
+// Only Chromium hands out its garbage collector.
+const describeWithGc = gc ? describe : () => undefined;
+
+describeWithGc('Figures that are gone', () => {
+  for (const [how, plays] of [
+    ['at rest', false],
+    ['still playing', true],
+  ] as const) {
+    it(`are forgotten, a hundred of them: ${how}`, async function () {
+      this.timeout(60_000);
+      const around = document.createElement('div');
+      document.body.append(around);
+      const references = await comeAndGo(around, 100, plays);
+      expect(await survivors(references)).to.equal(0);
+      around.remove();
+    });
+  }
+});
