@@ -30,7 +30,7 @@ export class BareCard extends LitElement {
       </header>
       <slot name="safety">${this.stop()}</slot>
       <details part="more"><summary>${words.card[withheld ? 'withheld' : 'more']}${fold()}</summary>
-        <slot name="figure"></slot>
+        <slot name="figure">${technique.figure ? html`<div class="room figure"></div>` : nothing}</slot>
         <div class="columns"><div>
           ${this.section('setup', technique.setup)}${this.section('withheld', withheld?.why)}
           ${steps.length ? html`<section><h3 part="heading">${words.card.steps}</h3><ol part="steps">${steps.map((step, i) => this.step(step, i))}</ol></section><slot name="timer">${technique.dose ? html`<div class="room ${technique.dose.kind}"></div>` : nothing}</slot>` : nothing}

@@ -9,9 +9,9 @@ export function saidPanel({ technique, words }: CardView): TemplateResult | type
   const { said, sources, doseNote } = technique;
   if (!said?.length) return nothing;
   const titleOf = (id: string): string => sources?.find((source) => source.id === id)?.title ?? id;
-  return html`<details part="said"><summary>${words.card.said}${foldIcon}</summary><div>
-    <dl>${said.map(({ source, text }) => html`<dt><cite>${titleOf(source)}</cite></dt><dd>${text}</dd>`)}</dl>
-    ${doseNote ? html`<p>${textOf(doseNote)}</p>` : nothing}</div></details>`;
+  return html`<details part="said"><summary>${words.card.said}${foldIcon}</summary><div><dl>${said.map(
+    ({ source, text }) => html`<dt><cite>${titleOf(source)}</cite></dt><dd>${text}</dd>`,
+  )}</dl>${doseNote ? html`<p>${textOf(doseNote)}</p>` : nothing}</div></details>`;
 }
 
 /** Where it all comes from, each source with the parts of the card that rest on it. */
@@ -24,8 +24,7 @@ export function sourcesPanel({ technique, words }: CardView): TemplateResult | t
       .join(' · ');
     return html`<li>${citation(source)}${parts ? html`<small>${words.card.usedFor} ${parts}</small>` : nothing}</li>`;
   };
-  return html`<details part="sources"><summary>${words.card.sources} (${sources.length})${foldIcon}</summary>
-    <ul>${sources.map(item)}</ul></details>`;
+  return html`<details part="sources"><summary>${words.card.sources} (${sources.length})${foldIcon}</summary><ul>${sources.map(item)}</ul></details>`;
 }
 
 function citation({ title, authors, publisher, year, doi, url }: Source): TemplateResult {

@@ -114,7 +114,7 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  /* Room for the timer, as large as that will be, until it is there. */
+  /* Room for the timer or the figure, as large as that will be, until it is there. */
   .room {
     container-type: inline-size;
   }
@@ -127,6 +127,9 @@ export const styles = css`
   .breath,
   .reps {
     --_less: 5.6em;
+  }
+  .figure::before {
+    block-size: var(--_kept, calc(min(24em, 56.25cqi) + 3em));
   }
 
   /* Signs to stop bring their own background, so that they read the same on every page. */
@@ -158,10 +161,8 @@ export const styles = css`
     article {
       padding: calc(2 * var(--_space));
     }
-    [part='facts'] {
-      grid-template-columns: 1fr 1fr;
-    }
-    .columns > .aside {
+    [part='facts'],
+    .aside {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -173,7 +174,7 @@ export const styles = css`
       grid-template-columns: 1.7fr 1fr;
       gap: calc(3 * var(--_space));
     }
-    .columns > .aside {
+    .aside {
       grid-template-columns: 1fr;
     }
   }

@@ -21,10 +21,13 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * Without a technique it shows what is inside its tag, or says that none is chosen. Where a technique is unknown or does not load, a
  * message stands in its place and the rest of the page goes on.
  *
+ * Its figure shows the step that is pointed at or has the focus: the arrow keys, Home and End go from step to step. While the timer runs, the figure goes along with
+ * that.
+ *
  * @summary A back-release technique, step by step, with its cautions and sources.
  *
- * @slot figure - A picture of the movement, above the steps.
- * @slot timer - A timer, below the steps.
+ * @slot figure - A picture of the movement, above the steps. What stands there until something is slotted is the technique’s figure.
+ * @slot timer - A timer, below the steps. What stands there until something is slotted is the technique’s timer.
  * @slot safety - A safety notice. What stands there until something is slotted are the technique's signs to stop.
  * @slot footer - Anything of the page's own, at the end.
  * @slot - Shown where there is no technique to show: a plain version for failed scripts and feeds.
@@ -42,6 +45,8 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @csspart setup - What to get ready.
  * @csspart steps - The ordered list of steps.
  * @csspart step - One step.
+ * @csspart shown - The step that the figure shows because it is pointed at or has the focus.
+ * @csspart current - The step that the timer has come to.
  * @csspart moment - What kind of moment a step is.
  * @csspart helps - What it is good for.
  * @csspart breathing - How to breathe.
@@ -152,20 +157,18 @@ export class LimberTechniqueCard extends LitElement {
   }
 
   protected override updated(): void {
-    this.#markWords();
-    const room = this.renderRoot.querySelector('.room');
-    if (room) import('./parts.js').then(({ fill }) => fill(room)).catch(() => room.remove());
+    const { answer, words, language } = this.#source;
+    const lang = unlike(words?.lang, answer.technique?.lang ?? language.value);
+    if (lang || this.#marked) {
+      this.#marked = true;
+      void import('./mark-words.js').then(({ markWords }) => markWords(this.renderRoot, lang));
+    }
+    this.renderRoot.querySelectorAll('.room').forEach((room) => {
+      import('./parts.js').then(({ fill }) => fill(room)).catch(() => room.remove());
+    });
     if (this.#arrived || !this.anchor) return;
     this.#arrived = true;
     arrive(this);
-  }
-
-  #markWords(): void {
-    const { answer, words, language } = this.#source;
-    const lang = unlike(words?.lang, answer.technique?.lang ?? language.value);
-    if (!lang && !this.#marked) return;
-    this.#marked = true;
-    void import('./mark-words.js').then(({ markWords }) => markWords(this.renderRoot, lang));
   }
 }
 

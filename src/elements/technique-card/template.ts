@@ -3,8 +3,8 @@ import type { Technique } from '../../content/schema/technique.js';
 import type { Claim } from '../../content/schema/text.js';
 import { below, heading } from '../heading.js';
 import { foldIcon } from '../icon.js';
-import { careIcon, stopIcon } from '../icons.js';
 import { facts } from './facts.js';
+import { careIcon, stopIcon } from './icons.js';
 import { saidPanel, sourcesPanel } from './sources.js';
 import { textOf, type CardView } from './view.js';
 
@@ -14,21 +14,18 @@ type Part = TemplateResult | typeof nothing;
 export function card(view: CardView): TemplateResult {
   const { technique, words, layout, hide } = view;
   const main = layout === 'compact' ? folded(view) : body(view, stopSigns(view));
-  return html`<article part="card" class=${layout} aria-label=${technique.name}>
-    ${header(view)}${main}
-    <footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
+  return html`<article part="card" class=${layout} aria-label=${technique.name}>${header(view)}${main}<footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
       <p part="review">${technique.review} <bdi>${words.card.review}</bdi></p><slot name="footer"></slot></footer></article>`;
 }
 
 function header(view: CardView): TemplateResult {
   const { technique, words, level, anchor } = view;
   const { name, promise, inWords } = technique;
-  return html`<header part="header">
-    ${inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing}
-    ${heading(level, name, 'name')}
-    <a part="anchor" href="#${anchor}" aria-label="${words.card.link} ${name}">#</a>
-    ${promise ? html`<p part="promise">${promise}</p>` : nothing}
-    ${facts(view)}</header>`;
+  return html`<header part="header">${
+    inWords?.regions ? html`<p part="region">${inWords.regions}</p>` : nothing
+  }${heading(level, name, 'name')}<a part="anchor" href="#${anchor}" aria-label="${words.card.link} ${name}">#</a>${
+    promise ? html`<p part="promise">${promise}</p>` : nothing
+  }${facts(view)}</header>`;
 }
 
 function folded(view: CardView): TemplateResult {
@@ -42,7 +39,7 @@ function body(view: CardView, stop: Part): TemplateResult {
   const aside = (['cautions', 'helps', 'breathing', 'feel', 'easier'] as const).map((list) =>
     section(view, list, technique[list]),
   );
-  return html`${slot(view, 'figure')}<div class="columns">
+  return html`${slot(view, 'figure', technique.figure && 'figure')}<div class="columns">
     <div>${section(view, 'setup', technique.setup)}${section(view, 'withheld', technique.withheld?.why)}
       ${steps(view)}${stop}${section(view, 'mistakes', technique.mistakes)}</div>
     <div class="aside">${section(view, 'instead', instead)}${aside}</div></div>`;
@@ -53,11 +50,11 @@ function steps(view: CardView): Part {
   if (!technique.steps.length) return nothing;
   const item = (step: Technique['steps'][number], i: number): TemplateResult => {
     const { id, moment } = typeof step === 'string' ? {} : step;
-    return html`<li part="step" id=${id ?? `step-${i + 1}`} class=${moment ?? ''}>
-      ${moment ? html`<span part="moment">${words.moment[moment]}</span>` : nothing}<p>${textOf(step)}</p></li>`;
+    return html`<li part="step" id=${id ?? `step-${i + 1}`} class=${moment ?? ''}>${
+      moment ? html`<span part="moment">${words.moment[moment]}</span>` : nothing
+    }<p>${textOf(step)}</p></li>`;
   };
-  return html`<section>${heading(below(level), words.card.steps)}
-    <ol part="steps">${technique.steps.map(item)}</ol></section>${slot(view, 'timer', technique.dose ? html`<div class="room ${technique.dose.kind}"></div>` : nothing)}`;
+  return html`<section>${heading(below(level), words.card.steps)}<ol part="steps">${technique.steps.map(item)}</ol></section>${slot(view, 'timer', technique.dose?.kind)}`;
 }
 
 type List =
@@ -81,5 +78,6 @@ function stopSigns(view: CardView): Part {
   return view.hide.has('safety') ? signs : html`<slot name="safety">${signs}</slot>`;
 }
 
-const slot = ({ hide }: CardView, name: 'figure' | 'timer', fallback?: Part): Part =>
-  hide.has(name) ? nothing : html`<slot name=${name}>${fallback}</slot>`;
+/** With room for what fills it, where there is something to fill it with. */
+const slot = ({ hide }: CardView, name: 'figure' | 'timer', room: string | false | undefined): Part =>
+  hide.has(name) ? nothing : html`<slot name=${name}>${room ? html`<div class="room ${room}"></div>` : nothing}</slot>`;

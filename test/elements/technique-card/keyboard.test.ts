@@ -1,6 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { part, settled, textOf, timed } from '../../support/card.js';
+import { figureIn, playable } from './figure-fixture.js';
 
 /** What has the focus, inside shadow roots too. */
 function focused(): Element | null {
@@ -34,7 +35,16 @@ async function tour(): Promise<string[]> {
   return names;
 }
 
-const LINK = 'Link: Upper-back bend over a roller';
+/** Waits until a card's figure is there and rests; answers with what the Tab key finds in it, and in the steps it shows. */
+async function restingFigure(card: Element): Promise<string[]> {
+  await waitUntil(() => figureIn(card), 'the card should show a figure', { timeout: 4000 });
+  figureIn(card)!.show();
+  await playable(() => figureIn(card));
+  return [NAME, 'One step back', 'Play', 'One step on', textOf(part(card, 'step'))];
+}
+
+const NAME = 'Upper-back bend over a roller';
+const LINK = `Link: ${NAME}`;
 const SAID = 'What each source says';
 
 describe('The keyboard in a card', () => {
@@ -42,7 +52,8 @@ describe('The keyboard in a card', () => {
     const around = await page('');
     const card = around.querySelector('limber-technique-card')!;
     await timed(card);
-    expect(await tour()).to.deep.equal([LINK, 'Start', 'Sound and more', SAID, 'Sources (6)', 'After']);
+    const figure = await restingFigure(card);
+    expect(await tour()).to.deep.equal([LINK, ...figure, 'Start', 'Sound and more', SAID, 'Sources (6)', 'After']);
   });
 
   it('meets what the page slotted where it stands', async () => {
@@ -60,11 +71,12 @@ describe('The keyboard in a card', () => {
     expect(folded).to.deep.equal(['Show the steps', SAID, 'Sources (6)', 'After']);
     const card = around.querySelector('limber-technique-card')!;
     card.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    const figure = await restingFigure(card);
     around.querySelector('button')!.focus();
     const [, ...opened] = await tour();
     const links = [...part(card, 'sources')!.querySelectorAll('a')].map(textOf);
     expect(links.length).to.be.above(1);
-    expect(opened).to.deep.equal(['Show the steps', 'Timer', SAID, 'Sources (6)', ...links, 'After']);
+    expect(opened).to.deep.equal(['Show the steps', ...figure, 'Timer', SAID, 'Sources (6)', ...links, 'After']);
   });
 
   for (const [name, key] of [
