@@ -106,6 +106,8 @@ const preview: Preview = {
           ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
           'Hold timer',
           ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
+          'Technique figure',
+          ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
           'Settings',
           'Pages',
         ],

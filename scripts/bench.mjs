@@ -1,15 +1,16 @@
-// npm run bench: the main-thread time of cards and of timers, against the least that does the same.
+// npm run bench: the main-thread time of cards, timers and figures, against budgets.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import * as cards from './bench/cards.mjs';
+import * as figures from './bench/figures.mjs';
 import { root } from './bench/measure.mjs';
 import * as timers from './bench/timers.mjs';
 import { findChrome, launchArgs } from './browser.mjs';
 import { stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
 
-const BENCHES = { cards, timers };
+const BENCHES = { cards, timers, figures };
 
 const HELP = `Usage: npm run bench -- [options]
 
@@ -21,10 +22,10 @@ ${Object.values(BENCHES)
 
 Build first: npm run build. Other programs that run meanwhile change what it finds.
 
-  --only cards|timers  one of them
-  --check              fail where a budget is passed
-  --quick              shorter, and less exact
-  --help               this text
+  --only BENCH  one of them: ${Object.keys(BENCHES).join(', ')}
+  --check       fail where a budget is passed
+  --quick       shorter, and less exact
+  --help        this text
 `;
 
 function parse() {

@@ -1,6 +1,7 @@
-// npm run size: what a browser loads for a card or a timer, and how deep one request waits for another, against budgets.
-import { existsSync } from 'node:fs';
+// npm run size: what a browser loads for a card, a timer or a figure, and how deep one request waits for another, against budgets.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findChrome, launchArgs } from './browser.mjs';
 import { flags, stop } from './options.mjs';
@@ -12,6 +13,8 @@ const BUDGETS = {
   whole: { kilobytes: 34, requests: 12 },
   validator: { kilobytes: 7 },
   timer: { kilobytes: 14, requests: undefined },
+  figureCode: { kilobytes: 8 },
+  figurePoses: { kilobytes: 0.8 },
 };
 
 const HELP = `Usage: npm run size
@@ -25,6 +28,9 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 - Lightest, median and heaviest technique, by its words, in the first of these cards.
 - Timer: loader, lit, timer: a timer with a dose of its own, before the start; its words are counted apart.
 - Timer running: the same, started, with no cue switched on. Timer with sound: the same within settings that switch it on.
+- Figure, its code: all that a figure loads but for the loader, lit and what elements share, words and poses.
+- Heaviest poses: the largest of the files of key poses, one a technique.
+- Figure alone: loader, lit, figure and poses, while it plays; its words and its technique's are counted apart.
 - limber.all.js: everything in one file.
 
   --help  this text
@@ -36,7 +42,11 @@ const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
 const TIMER_STANDS = `document.querySelector('limber-hold-timer').shadowRoot?.querySelector('[part=timer]')`;
 const TIMER_RUNS = `document.querySelector('limber-hold-timer:state(running)')`;
+const FIGURE_STANDS = `document.querySelector('limber-technique-figure').shadowRoot?.querySelector('.drawing path')`;
 const WORDS = '/cdn/en/';
+const POSES = '/cdn/figures/';
+/** What every element needs. */
+const SHARED = ['/cdn/limber.js', '/cdn/core.js'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const pageOf = (body, script = 'limber') => `<!doctype html>
@@ -50,6 +60,7 @@ document.querySelector('limber-technique-card').content = { id: 'reach', name: '
 </script>`;
 
 const TIMER = '<limber-hold-timer seconds="45" label="Plank"></limber-hold-timer>';
+const FIGURE = `<limber-technique-figure technique="${TECHNIQUE}"></limber-technique-figure>`;
 const SOUND = `<limber-settings sound>${TIMER}</limber-settings>`;
 const STARTED = `<script>
 customElements.whenDefined('limber-hold-timer').then(() => document.querySelector('limber-hold-timer').start());
@@ -96,6 +107,17 @@ async function load(browser, origin, path, stands) {
 }
 
 const isWords = ({ path }) => path.startsWith(WORDS);
+const isPoses = ({ path }) => path.startsWith(POSES);
+const isShared = ({ path }) => SHARED.includes(path);
+
+/** Every file of key poses, as it would be loaded. */
+const poseFiles = () =>
+  readdirSync(root + POSES).map((file) => ({
+    path: POSES + file,
+    bytes: gzipSync(readFileSync(root + POSES + file), { level: 9 }).length,
+    isScript: true,
+    depth: 0,
+  }));
 
 const kilobytesOf = (files) => files.reduce((sum, { bytes, isScript }) => sum + (isScript ? bytes : 0), 0) / 1000;
 
@@ -171,6 +193,18 @@ async function run(browser, server, techniques) {
   print('Timer running, with its words', await open('/running.html', TIMER_RUNS), all);
   print('Timer with sound, with its words', await open('/sound.html', TIMER_RUNS), all);
 
+  const figure = await open('/figure.html', FIGURE_STANDS);
+  const code = figure.filter((file) => !isShared(file) && !isWords(file) && !isPoses(file));
+  print('Figure, its code', code, BUDGETS.figureCode);
+  const [heaviest] = poseFiles().sort((a, b) => b.bytes - a.bytes);
+  print(`Heaviest poses, ${heaviest.path.slice(POSES.length, -3)}`, [heaviest], BUDGETS.figurePoses);
+  print(
+    'Figure alone: loader, lit, figure, poses',
+    figure.filter((file) => !isWords(file)),
+    all,
+  );
+  print('Figure, its words and its technique’s', figure.filter(isWords));
+
   print('limber.all.js', await open('/all.html'));
 }
 
@@ -184,6 +218,7 @@ const server = await serveStatic(root, {
   '/timer.html': pageOf(TIMER),
   '/running.html': pageOf(TIMER + STARTED),
   '/sound.html': pageOf(SOUND + STARTED),
+  '/figure.html': pageOf(FIGURE),
   '/all.html': pageOf(cardOf(TECHNIQUE), 'limber.all'),
   ...Object.fromEntries(TECHNIQUE_IDS.map((id) => [`/smallest/${id}.html`, pageOf(cardOf(id, LEFT_OUT))])),
 });

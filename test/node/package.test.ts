@@ -37,6 +37,10 @@ const isPacked = (target: string): boolean => {
   );
 };
 
+const IMPORTS = /(?:from |import\(|import )'(\.[^']+)'/g;
+const pathOf = (specifier: string, file: string): string =>
+  new URL(specifier, new URL(file, root)).href.slice(root.href.length);
+
 test('the published package', async (t) => {
   for (const [entry, target] of Object.entries(manifest.exports)) {
     // Kept from a pattern above it.
@@ -59,11 +63,21 @@ test('the published package', async (t) => {
 
   await t.test('has the modules that its modules import', () => {
     for (const file of packed.filter((path) => /^dist\/.*\.js$/.test(path))) {
-      for (const [, specifier] of read(file).matchAll(/(?:from |import\(|import )'(\.[^']+)'/g)) {
-        const wanted = new URL(specifier!, new URL(file, root)).href.slice(root.href.length);
+      for (const [, specifier] of read(file).matchAll(IMPORTS)) {
+        const wanted = pathOf(specifier!, file);
         assert.ok(packed.includes(wanted), `${file} imports ${wanted}`);
       }
     }
+  });
+
+  await t.test('draws figures as text in a module of its own, which no page loads', () => {
+    const importsOf = (file: string): string[] =>
+      [...read(file).matchAll(IMPORTS)].map(([, specifier]) => pathOf(specifier!, file));
+    const reached = new Set(['dist/index.js', 'dist/loader/limber.js']);
+    for (const file of reached) importsOf(file).forEach((wanted) => reached.add(wanted));
+    assert.ok(reached.has('dist/figure/scene.js'));
+    assert.ok(!reached.has('dist/figure/render.js'));
+    assert.ok(!reached.has('dist/figure/written/schema.js'));
   });
 
   await t.test('has neither tests nor tools', () => {
@@ -124,9 +138,18 @@ const CONTRACT: Record<string, Record<Kind, string>> = {
     events: 'limber-error',
     slots: 'figure footer safety timer',
     cssParts:
-      'anchor breathing card cautions easier facts feel footer header heading helps instead message mistakes moment more name promise region review said setup sources step steps stop withheld',
+      'anchor breathing card cautions current easier facts feel footer header heading helps instead message mistakes moment more name promise region review said setup shown sources step steps stop withheld',
     cssProperties:
       '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-space --limber-stop-surface --limber-stop-text --limber-surface',
+    cssStates: '',
+  },
+  'limber-technique-figure': {
+    attributes: 'pose side still technique view',
+    events: 'limber-error',
+    slots: '',
+    cssParts: 'back button caption controls current message number picture stage still stills',
+    cssProperties:
+      '--limber-accent --limber-figure-hair --limber-figure-prop --limber-figure-shoes --limber-figure-skin --limber-figure-stretch --limber-figure-top --limber-figure-trousers --limber-muted --limber-radius --limber-space',
     cssStates: '',
   },
 };

@@ -40,7 +40,7 @@ describe('the timer of a card on a page', () => {
 
   for (const layout of ['full', 'compact']) {
     it(`costs nothing where it is hidden, in a ${layout} card`, async () => {
-      const page = await makePage({ head: LOADER, body: card(`hide="timer" layout="${layout}"`) });
+      const page = await makePage({ head: LOADER, body: card(`hide="figure timer" layout="${layout}"`) });
       await settled(page);
       cardsOf(page)[0]!
         .shadowRoot!.querySelectorAll('details')
@@ -213,7 +213,10 @@ describe('the timer of a card on a page', () => {
     });
 
     it('does not load its words for a pack that has some for the card alone', async () => {
-      const page = await makePage({ head: LOADER, body: bodyWith({ card: { steps: 'What to do' } }, 'hide="timer"') });
+      const page = await makePage({
+        head: LOADER,
+        body: bodyWith({ card: { steps: 'What to do' } }, 'hide="figure timer"'),
+      });
       await settled(page);
       await aWhile();
       expect(cardsOf(page)[0]!.shadowRoot!.textContent).to.include('What to do');

@@ -9,7 +9,7 @@ import {
   nameOf,
   script,
   settled,
-  timersShown,
+  wholeCardsShown,
   type Page,
 } from './frame.js';
 
@@ -66,7 +66,7 @@ describe('copies of the library on one page', () => {
         body: `${CARD}<limber-settings emergency-number="112"><limber-technique-card technique="cat-cow"></limber-technique-card></limber-settings>`,
       });
       await settled(page);
-      await timersShown(page);
+      await wholeCardsShown(page);
       await aWhile();
       expect(told(page)).to.have.length(later.length);
       told(page).forEach((warning, i) => {
@@ -78,6 +78,7 @@ describe('copies of the library on one page', () => {
         'limber-hold-timer',
         'limber-settings',
         'limber-technique-card',
+        'limber-technique-figure',
       ]);
     });
 

@@ -8,7 +8,7 @@ import {
   script,
   settled,
   stepsOf,
-  timersShown,
+  wholeCardsShown,
   until,
   type Page,
 } from './frame.js';
@@ -26,7 +26,7 @@ function entry(name: string): string {
 }
 
 const blank = (): Promise<Page> => makePage({ body: CARD });
-const TAGS = ['limber-hold-timer', 'limber-settings', 'limber-technique-card'];
+const TAGS = ['limber-hold-timer', 'limber-settings', 'limber-technique-card', 'limber-technique-figure'];
 
 describe('the package’s entry points', () => {
   afterEach(closePages);
@@ -43,6 +43,7 @@ describe('the package’s entry points', () => {
   for (const [file, name] of [
     ['technique-card', 'LimberTechniqueCard'],
     ['hold-timer', 'LimberHoldTimer'],
+    ['technique-figure', 'LimberTechniqueFigure'],
     ['settings', 'LimberSettings'],
   ] as const) {
     it(`./${file}.js: registers that one alone`, async () => {
@@ -53,11 +54,15 @@ describe('the package’s entry points', () => {
     });
   }
 
-  it('./technique-card.js: a card brings its timer', async () => {
+  it('./technique-card.js: a card brings its figure and its timer', async () => {
     const page = await blank();
     await page.window.load(entry('./technique-card.js'));
-    await timersShown(page);
-    expect(page.window.defined).to.deep.equal(['limber-technique-card', 'limber-hold-timer']);
+    await wholeCardsShown(page);
+    expect(page.window.defined).to.have.members([
+      'limber-technique-card',
+      'limber-hold-timer',
+      'limber-technique-figure',
+    ]);
     expect(page.errors).to.deep.equal([]);
   });
 
@@ -72,8 +77,8 @@ describe('the package’s entry points', () => {
     expect(cardsOf(page).map(nameOf)).to.deep.equal(['Child’s pose']);
   });
 
-  it('./classes.js: a card has no timer, and keeps no room for one', async () => {
-    const page = await makePage({ body: CARD + CARD.replace('>', ' hide="timer">') });
+  it('./classes.js: a card has neither figure nor timer, and keeps no room for them', async () => {
+    const page = await makePage({ body: CARD + CARD.replace('>', ' hide="figure timer">') });
     const { LimberTechniqueCard } = (await page.window.load(entry('./classes.js'))) as {
       LimberTechniqueCard: CustomElementConstructor;
     };
@@ -91,10 +96,12 @@ describe('the package’s entry points', () => {
       '.',
       './technique-card.js',
       './hold-timer.js',
+      './technique-figure.js',
       './settings.js',
       '.',
       './classes.js',
       './content.js',
+      './figure.js',
     ]) {
       await page.window.load(entry(name));
     }
@@ -124,6 +131,36 @@ describe('the package’s entry points', () => {
     expect(await content.load('__proto__', 'en')).to.equal(undefined);
     expect(content.TECHNIQUE_IDS).to.include('cat-cow').and.to.have.length.above(10);
     expect(page.window.defined).to.deep.equal([]);
+  });
+
+  it('./figure.js: draws a figure of ./content/figures/*.js as text, which is an image of it', async () => {
+    const page = await makePage({});
+    const { renderFigure } = (await page.window.load(
+      entry('./figure.js'),
+    )) as unknown as typeof import('../../src/figure/render.js');
+    const module = await page.window.load(entry('./content/*.js').replace('*', 'figures/childs-pose'));
+    const figure = module['default'] as import('../../src/content/index.js').Figure;
+    const svg = renderFigure(figure, { pose: 'fold', label: 'Fold & <breathe>' });
+    expect(page.window.defined).to.deep.equal([]);
+
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(documentElement.localName).to.equal('svg');
+    expect(documentElement.querySelector('title')!.textContent).to.equal('Fold & <breathe>');
+
+    const image = page.document.createElement('img');
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await image.decode();
+    expect(image.naturalWidth / image.naturalHeight).to.be.closeTo(16 / 9, 0.01);
+  });
+
+  it('./content.js: loads the key poses of a technique', async () => {
+    const page = await makePage({});
+    const { loadFigure } = (await page.window.load(
+      entry('./content.js'),
+    )) as unknown as typeof import('../../src/content/index.js');
+    expect((await loadFigure('cat-cow'))?.poses.map(({ id }) => id)).to.deep.equal(['table', 'cow', 'cat']);
+    for (const id of ['no-such-thing', '__proto__', 'foam-roller-lumbar-massage'])
+      expect(await loadFigure(id)).to.equal(undefined);
   });
 
   it('./content/*.js: one technique', async () => {

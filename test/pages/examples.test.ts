@@ -1,9 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { TECHNIQUE_IDS, loadFigure } from '../../src/content/index.js';
 import type { LimberHoldTimer } from '../../src/index.js';
 import * as frame from './frame.js';
-import { cardsOf, closePages, nameOf, openPage, until, type Page } from './frame.js';
+import { aWhile, cardsOf, closePages, isDrawn, nameOf, openPage, until, type Page } from './frame.js';
 
 /** Each example page, and the names of its cards. */
 const PAGES: Record<string, string[]> = {
@@ -11,6 +12,7 @@ const PAGES: Record<string, string[]> = {
   plain: ['Child’s pose'],
   'blog-post': ['Seated chair twist', 'Cat and cow', 'Child’s pose'],
   fitness: [],
+  figures: [],
   'own-content': ['Shoulder blade squeeze', 'Wall slide', 'Ankle circles', 'Seated self-hug twist', 'Slow breath out'],
 };
 
@@ -18,15 +20,22 @@ const timersOf = ({ document }: Page): LimberHoldTimer[] => [...document.querySe
 
 const hasDial = (timer: Element | null): boolean => Boolean(timer?.shadowRoot?.querySelector('[part="dial"]'));
 
-/** Waits until every card of a page shows its steps and, unless it is folded away, its timer; and every timer its dial. */
+/** What cards show in a slot by themselves, unless it is folded away. */
+const inRooms = (page: Page, slot: string): (Element | null)[] =>
+  cardsOf(page)
+    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll(`slot[name="${slot}"] > *`)])
+    .filter((room) => room.checkVisibility())
+    .map((room) => room.firstElementChild);
+
+/** Waits until every card of a page shows its steps, its figure and its timer; and every timer its dial. */
 async function settled(page: Page): Promise<void> {
   await frame.settled(page);
-  const rooms = cardsOf(page)
-    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('slot[name="timer"] > *')])
-    .filter((room) => room.checkVisibility());
-  await until('a dial in every timer', () =>
-    [...timersOf(page), ...rooms.map((room) => room.querySelector('limber-hold-timer'))].every(hasDial),
-  );
+  await until('a dial in every timer', () => [...timersOf(page), ...inRooms(page, 'timer')].every(hasDial));
+  const figures = (): (Element | null)[] => [
+    ...page.document.querySelectorAll('limber-technique-figure'),
+    ...inRooms(page, 'figure'),
+  ];
+  await until('a drawing in every figure', () => figures().every(isDrawn));
 }
 
 /** A page with nothing but a card has no landmarks, which the guidelines do not ask for. */
@@ -55,14 +64,15 @@ function focused({ document }: Page): Element | undefined {
   return at && at !== document.body ? at : undefined;
 }
 
-const REACHABLE = 'a[href], button, summary';
+const MOST_PRESSES = 150;
+const REACHABLE = 'a[href], button, summary, input:checked, [tabindex="0"]';
 
 const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
   root,
   ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
 ];
 
-/** What a keyboard has to reach, in the page, its cards and their timers. Folded panels hide what is in them. */
+/** What a keyboard has to reach, in the page, its cards, and what these show. Folded panels hide what is in them. */
 const reachable = ({ document }: Page): Element[] =>
   rootsIn(document)
     .flatMap((root) => [...root.querySelectorAll(REACHABLE)])
@@ -100,16 +110,16 @@ describe('the example pages', () => {
         this.timeout(30_000);
         const page = await openPage(`/examples/${name}.html`);
         await settled(page);
-        const wanted = reachable(page);
         const reached = new Set<Element>();
+        // Figures bring their buttons only as they come into view.
+        const missed = (): Element[] => reachable(page).filter((element) => !reached.has(element));
         page.window.focus();
-        // Some more than needed: the frame itself may take a turn.
-        for (let presses = wanted.length + 2; presses > 0 && reached.size < wanted.length; presses--) {
+        for (let presses = MOST_PRESSES; presses > 0 && missed().length; presses--) {
           await sendKeys({ press: 'Tab' });
           const element = focused(page);
           if (element) reached.add(element);
         }
-        expect(wanted.filter((element) => !reached.has(element)).map(label)).to.deep.equal([]);
+        expect(missed().map(label)).to.deep.equal([]);
       });
 
       it('has no script or style of its own inside, and asks only for what is there', async () => {
@@ -223,6 +233,72 @@ describe('the example pages', () => {
     it('has the same to say before its script: how much to do, in each timer', async () => {
       const page = await openPage('/examples/fitness.html');
       for (const timer of timersOf(page)) expect(timer.textContent).to.match(/\d0 seconds/);
+    });
+  });
+
+  describe('the contact sheet', () => {
+    const rowsOf = (section: Element, scheme: string): HTMLTableRowElement[] => [
+      ...section.querySelectorAll<HTMLTableRowElement>(`.${scheme} tbody tr`),
+    ];
+    const sectionsOf = ({ document }: Page): Element[] => [...document.querySelectorAll('section')];
+    const figuresIn = (row: Element): Element[] => [...row.querySelectorAll('limber-technique-figure')];
+
+    async function filled(): Promise<Page> {
+      const page = await openPage('/examples/figures.html');
+      await until('tables', () => sectionsOf(page).every((section) => section.querySelectorAll('table').length === 2));
+      return page;
+    }
+
+    it('has every technique that has a figure, behind a link, with every pose on both sides', async () => {
+      const page = await filled();
+      const figures = await Promise.all(TECHNIQUE_IDS.map(async (id) => [id, await loadFigure(id)] as const));
+      const known = figures.filter(([, figure]) => figure);
+      expect(sectionsOf(page).map(({ id }) => id)).to.have.members(known.map(([id]) => id));
+      expect([...page.document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).to.have.members(
+        known.map(([id]) => `#${id}`),
+      );
+      for (const [id, figure] of known) {
+        const expected = figure!.poses.flatMap((pose) => [`${pose.id} right`, `${pose.id} left`]);
+        for (const scheme of ['light', 'dark']) {
+          const rows = rowsOf(page.document.getElementById(id)!, scheme);
+          expect(
+            rows.map((row) => row.cells[0]!.textContent),
+            id,
+          ).to.deep.equal(expected);
+          expect(rows.every(({ cells }) => cells.length === 4)).to.equal(true);
+        }
+      }
+    });
+
+    it('draws what comes near, as its row says, and nothing that is far below', async () => {
+      const page = await filled();
+      const row = rowsOf(sectionsOf(page).at(-1)!, 'light').at(-1)!;
+      await aWhile();
+      expect(figuresIn(row)).to.have.length(0);
+      expect(page.document.querySelectorAll('limber-technique-figure')).to.have.length.below(200);
+      row.scrollIntoView();
+      await until('its drawings', () => figuresIn(row).length === 3 && figuresIn(row).every(isDrawn));
+      const [pose, side] = row.cells[0]!.textContent.split(' ');
+      for (const figure of figuresIn(row)) {
+        expect([figure.getAttribute('pose'), figure.getAttribute('side')]).to.deep.equal([pose, side]);
+        expect(figure.hasAttribute('still')).to.equal(true);
+      }
+      const views = new Set(figuresIn(row).map((figure) => figure.shadowRoot!.querySelector('.drawing')!.innerHTML));
+      expect(views.size).to.equal(3);
+      expect(page.errors).to.deep.equal([]);
+      expect(page.warnings.filter((words) => !words.startsWith('Lit is in dev mode'))).to.deep.equal([]);
+    });
+
+    it('shows light, dark, or both', async () => {
+      const page = await filled();
+      const [section] = sectionsOf(page);
+      const shown = (): boolean[] =>
+        ['light', 'dark'].map((scheme) => section!.querySelector(`.page.${scheme}`)!.checkVisibility());
+      expect(shown()).to.deep.equal([true, true]);
+      page.document.getElementById('dark')!.click();
+      expect(shown()).to.deep.equal([false, true]);
+      page.document.getElementById('light')!.click();
+      expect(shown()).to.deep.equal([true, false]);
     });
   });
 

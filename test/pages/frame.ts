@@ -168,5 +168,23 @@ export async function timersShown(page: Page): Promise<void> {
   await until('a timer in every card', () => cardsOf(page).every(timerOf));
 }
 
+/** Whether a figure, of the page's or of a card, has drawn all that it shows. */
+export const isDrawn = (figure: Element | null | undefined): boolean => {
+  const pictures = [...(figure?.shadowRoot?.querySelectorAll('.drawing') ?? [])];
+  return pictures.length > 0 && pictures.every(({ children }) => children.length > 20);
+};
+
+/** The figure that a card shows by itself, once it is drawn. */
+export function figureOf(card: Element): Element | undefined {
+  const figure = card.shadowRoot?.querySelector('limber-technique-figure');
+  return figure && isDrawn(figure) ? figure : undefined;
+}
+
+/** Waits until every card of a page shows its figure and its timer. */
+export async function wholeCardsShown(page: Page): Promise<void> {
+  await until('a figure in every card', () => cardsOf(page).every(figureOf));
+  await timersShown(page);
+}
+
 /** Time for what must not happen to happen. */
 export const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));

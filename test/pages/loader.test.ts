@@ -5,22 +5,26 @@ import {
   aWhile,
   cardsOf,
   closePages,
+  isDrawn,
   makePage,
   nameOf,
   openPage,
   script,
   settled,
   stepsOf,
-  timersShown,
+  wholeCardsShown,
   until,
   type Page,
 } from './frame.js';
 
 const MOST_REQUESTS = 6;
-/** What a card's timer comes with, after the card's first paint. */
-const TIMER = ['parts', 'hold-timer', 'en/timer', 'guided'].map((file) => `/cdn/${file}.js`);
-const CARDS = ['limber', 'core', 'technique-card', 'en/ui', 'en/childs-pose'].map((file) => `/cdn/${file}.js`);
-const isTimers = (path: string): boolean => TIMER.includes(path);
+const filesOf = (...names: string[]): string[] => names.map((name) => `/cdn/${name}.js`);
+const CARDS = filesOf('limber', 'core', 'technique-card', 'en/ui', 'en/childs-pose');
+/** What a card's figure and timer come with, after the card's first paint. */
+const FIGURE = filesOf('technique-figure', 'demo', 'en/figure', 'figures/childs-pose');
+const TIMER = filesOf('hold-timer', 'guided', 'en/timer');
+const PARTS = [...filesOf('parts'), ...FIGURE, ...TIMER];
+const isParts = (path: string): boolean => PARTS.includes(path) || path.startsWith('/cdn/figures/');
 const origin = location.origin;
 const catCow = '<limber-technique-card technique="cat-cow"></limber-technique-card>';
 
@@ -52,9 +56,9 @@ function watchNames(page: Page): Set<string> {
 function expectLean(page: Page): void {
   const requests = page.requests();
   expect(new Set(requests).size, requests.join('\n')).to.equal(requests.length);
-  const first = requests.filter((path) => !isTimers(path));
+  const first = requests.filter((path) => !isParts(path));
   expect(first.length, requests.join('\n')).to.be.at.most(MOST_REQUESTS);
-  expect(requests.slice(0, first.length).some(isTimers), requests.join('\n')).to.equal(false);
+  expect(requests.slice(0, first.length).some(isParts), requests.join('\n')).to.equal(false);
   expect(page.errors).to.deep.equal([]);
 }
 
@@ -72,7 +76,7 @@ describe('the loader', () => {
     it(`${place}: few requests, and none twice`, async () => {
       const page = await makePage(parts);
       await settled(page);
-      await timersShown(page);
+      await wholeCardsShown(page);
       await aWhile();
       expect(nameOf(cardsOf(page)[0]!)).to.equal('Child’s pose');
       expectLean(page);
@@ -82,9 +86,25 @@ describe('the loader', () => {
   it('asks for what a card needs, and for nothing more', async () => {
     const page = await makePage({ head: LOADER, body: CARD + CARD });
     await settled(page);
-    await timersShown(page);
+    await wholeCardsShown(page);
     await aWhile();
-    expect(page.requests()).to.have.members([...CARDS, ...TIMER]);
+    expect(page.requests()).to.have.members([...CARDS, ...PARTS]);
+  });
+
+  it('asks for what a figure alone needs, and for what moves it once it is in view', async () => {
+    const far = '<p>Scroll on.</p>'.repeat(100);
+    const figure = '<limber-technique-figure technique="childs-pose"></limber-technique-figure>';
+    const page = await makePage({ head: LOADER, body: far + figure });
+    const shown = page.document.querySelector('limber-technique-figure')!;
+    await until('the figure', () => isDrawn(shown));
+    await aWhile();
+    const [, moves] = FIGURE as [string, string];
+    const first = filesOf('limber', 'core', 'en/childs-pose').concat(FIGURE.filter((path) => path !== moves));
+    expect(page.requests()).to.have.members(first);
+    shown.scrollIntoView();
+    await until('its controls', () => shown.shadowRoot!.querySelector('[part="caption"]'));
+    expect(page.requests()).to.have.members([...first, moves]);
+    expect(page.errors).to.deep.equal([]);
   });
 
   it('asks for nothing on a page without tags, until one comes', async () => {
@@ -154,8 +174,9 @@ describe('the loader', () => {
     it('defines them before cards, with few requests', async () => {
       const page = await makePage({ head: LOADER, body: `<limber-settings>${CARD}</limber-settings>` });
       await settled(page);
-      await timersShown(page);
-      expect(page.window.defined).to.deep.equal(['limber-settings', 'limber-technique-card', 'limber-hold-timer']);
+      await wholeCardsShown(page);
+      expect(page.window.defined.slice(0, 2)).to.deep.equal(['limber-settings', 'limber-technique-card']);
+      expect(page.window.defined.slice(2)).to.have.members(['limber-technique-figure', 'limber-hold-timer']);
       expectLean(page);
     });
 
@@ -182,8 +203,9 @@ describe('the loader', () => {
         imports: { [`${origin}/cdn/settings.js`]: `${origin}/status/404` },
       });
       await settled(page);
-      await timersShown(page);
-      expect(page.window.defined).to.deep.equal(['limber-technique-card', 'limber-hold-timer']);
+      await wholeCardsShown(page);
+      expect(page.window.defined[0]).to.equal('limber-technique-card');
+      expect(page.window.defined.slice(1)).to.have.members(['limber-technique-figure', 'limber-hold-timer']);
       expect(page.errors).to.deep.equal([]);
     });
   });
@@ -191,7 +213,8 @@ describe('the loader', () => {
   it('does on a page of the server what it does on pages made here', async () => {
     const page = await openPage('/examples/plain.html');
     await settled(page);
-    await timersShown(page);
-    expect(page.requests().filter((path) => path.startsWith('/cdn/'))).to.have.members([...CARDS, ...TIMER]);
+    await wholeCardsShown(page);
+    await aWhile();
+    expect(page.requests().filter((path) => path.startsWith('/cdn/'))).to.have.members([...CARDS, ...PARTS]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardsOf, closePages, openPage, settled, until, type Page } from './frame.js';
+import { cardsOf, closePages, figureOf, isDrawn, openPage, settled, until, type Page } from './frame.js';
 
 /** The policy names no source of fonts: a page's own stay out, and it falls back on the system's. */
 const violationsOf = ({ violations }: Page): string[] => violations.filter((one) => !one.startsWith('font-src'));
@@ -7,7 +7,7 @@ const violationsOf = ({ violations }: Page): string[] => violations.filter((one)
 describe('under a strict content security policy with trusted types', () => {
   afterEach(closePages);
 
-  for (const name of ['index', 'plain', 'blog-post', 'own-content', 'fitness']) {
+  for (const name of ['index', 'plain', 'blog-post', 'own-content', 'fitness', 'figures']) {
     it(`the example page ${name} works`, async () => {
       const page = await openPage(`/strict/examples/${name}.html`);
       await settled(page);
@@ -23,6 +23,42 @@ describe('under a strict content security policy with trusted types', () => {
     const { display, borderTopWidth, paddingTop } = page.window.getComputedStyle(article);
     expect([display, borderTopWidth]).to.deep.equal(['grid', '1px']);
     expect(parseFloat(paddingTop)).to.be.greaterThan(10);
+  });
+
+  it('a figure has its styles, moves and turns', async () => {
+    const page = await openPage('/strict/examples/plain.html');
+    await settled(page);
+    await until('the figure', () => figureOf(cardsOf(page)[0]!));
+    const { shadowRoot } = figureOf(cardsOf(page)[0]!)!;
+    shadowRoot!.host.scrollIntoView();
+    await until('its controls', () => shadowRoot!.querySelector('[part="caption"]'));
+    const path = (): SVGPathElement => shadowRoot!.querySelector('.drawing .top')!;
+    const { fill, paintOrder } = page.window.getComputedStyle(path());
+    expect(fill).to.not.equal('rgb(0, 0, 0)');
+    expect(paintOrder).to.equal('stroke');
+
+    const before = path().getAttribute('d');
+    shadowRoot!
+      .querySelector('[tabindex="0"]')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await until('another view', () => path().getAttribute('d') !== before);
+    const steps = shadowRoot!.querySelectorAll<HTMLElement>('[part="controls"] button');
+    steps[2]!.click();
+    const stepped = path().getAttribute('d');
+    await until('a move', () => path().getAttribute('d') !== stepped);
+    expect(page.errors).to.deep.equal([]);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
+  it('the contact sheet draws its figures', async () => {
+    const page = await openPage('/strict/examples/figures.html');
+    await until('tables', () => page.document.querySelector('section:last-of-type table'));
+    page.document.querySelector('section')!.scrollIntoView();
+    await until('figures', () => page.document.querySelectorAll('limber-technique-figure').length > 5);
+    const figures = [...page.document.querySelectorAll('limber-technique-figure')];
+    await until('drawings', () => figures.every(isDrawn));
+    expect(page.errors).to.deep.equal([]);
+    expect(violationsOf(page)).to.deep.equal([]);
   });
 
   it('what the policy forbids is on record', async () => {

@@ -8,6 +8,12 @@ import * as timerOptions from '../../stories/hold-timer.options.stories.js';
 import * as timerStates from '../../stories/hold-timer.states.stories.js';
 import * as timerOverview from '../../stories/hold-timer.stories.js';
 import * as settings from '../../stories/settings.stories.js';
+import * as figureAccessibility from '../../stories/technique-figure.accessibility.stories.js';
+import * as figureAnatomy from '../../stories/technique-figure.anatomy.stories.js';
+import * as figureBehaviours from '../../stories/technique-figure.behaviours.stories.js';
+import * as figureOptions from '../../stories/technique-figure.options.stories.js';
+import * as figureStates from '../../stories/technique-figure.states.stories.js';
+import * as figureOverview from '../../stories/technique-figure.stories.js';
 import * as accessibility from '../../stories/technique-card.accessibility.stories.js';
 import * as anatomy from '../../stories/technique-card.anatomy.stories.js';
 import * as behaviours from '../../stories/technique-card.behaviours.stories.js';
@@ -35,6 +41,12 @@ const groups: Record<string, Record<string, object>> = {
   'timer states': timerStates,
   'timer behaviours': timerBehaviours,
   'timer accessibility': timerAccessibility,
+  'figure overview': figureOverview,
+  'figure anatomy': figureAnatomy,
+  'figure options': figureOptions,
+  'figure states': figureStates,
+  'figure behaviours': figureBehaviours,
+  'figure accessibility': figureAccessibility,
   settings,
 };
 
@@ -44,11 +56,15 @@ const PAGES = { light: ['#1f2328', '#ffffff'], dark: ['#eef1f2', '#14191c'] } as
 const isDrawn = (timer: Element): boolean =>
   !timer.matches('[data-waits]') && timer.shadowRoot!.querySelector('[part~=timer], [part=message]') !== null;
 
-/** Waits until no card or timer changes any more: those that wait for ever stay as they are. */
+const hasPicture = (figure: Element): boolean =>
+  figure.shadowRoot!.querySelector('[part~=picture] > *, [part=message]') !== null;
+
+/** Waits until no card, timer or figure changes any more: those that wait for ever stay as they are. */
 async function settled(root: Element): Promise<void> {
   const isSettled = (): boolean =>
     [...root.querySelectorAll('limber-technique-card')].every(shows) &&
-    [...root.querySelectorAll('limber-hold-timer')].every(isDrawn);
+    [...root.querySelectorAll('limber-hold-timer')].every(isDrawn) &&
+    [...root.querySelectorAll('limber-technique-figure')].every(hasPicture);
   for (let tries = 0; tries < 40 && !isSettled(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
