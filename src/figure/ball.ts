@@ -18,12 +18,14 @@ export const pairIn = (frame: Frame, x: number, y: number, z: number, radius: nu
   ballIn(frame, x, y, z, radius),
 ];
 
+/** Points round a circle. */
+const ring = (count: number): (readonly [cos: number, sin: number])[] =>
+  Array.from({ length: count }, (_, i) => [Math.cos((2 * Math.PI * i) / count), Math.sin((2 * Math.PI * i) / count)]);
+export const [FINE, COARSE] = [ring(16), ring(6)];
+
 /** A round edge across a frame's `up`, as cloth has where it ends. */
-export const edgeIn = (frame: Frame, x: number, y: number, deep: number, wide: number, thick = 6, count = 6): Ball[] =>
-  Array.from({ length: count }, (_, i) => {
-    const angle = (2 * Math.PI * i) / count;
-    return ballIn(frame, x + (deep - thick) * Math.cos(angle), y, (wide - thick) * Math.sin(angle), thick);
-  });
+export const edgeIn = (frame: Frame, x: number, y: number, deep: number, wide: number, thick = 6): Ball[] =>
+  COARSE.map(([cos, sin]) => ballIn(frame, x + (deep - thick) * cos, y, (wide - thick) * sin, thick));
 
 /** Balls in rows, each with the next: hulls that meet in the row they share. */
 export const chain = (...rows: (readonly Ball[])[]): (readonly Ball[])[] =>

@@ -11,31 +11,44 @@ const far = ([x, y, radius]: Circle): number => x * COS + y * SIN + radius;
 /** Numbers of a path are whole: a picture is some thousands of them wide. */
 export const point = (x: number, y: number): string => `${Math.round(x)} ${Math.round(y)}`;
 
+/** How far one direction is round from another: not an angle, but it grows with it, from 0 to 4. */
+function round(fromX: number, fromY: number, x: number, y: number): number {
+  const cos = fromX * x + fromY * y;
+  return fromX * y < fromY * x ? 3 + cos : 1 - cos;
+}
+
 /** The outline round some circles: arcs, and the straight lines between them, all in one direction. */
 export function hull(circles: readonly Circle[]): string {
   let at = circles.reduce((best, one) => (far(one) > far(best) ? one : best));
-  let start = FROM;
+  // Which way the outline looks.
+  let [cos, sin] = [COS, SIN];
+  let first: number | undefined;
   let angle = FROM;
   let path = '';
   for (let lines = 0; lines < 2 * circles.length; lines++) {
     let next = at;
-    let soonest = TURN + FROM - angle;
+    let [nextCos, nextSin] = [COS, SIN];
+    let soonest = path ? round(cos, sin, COS, SIN) : 4;
     for (const other of circles) {
-      if (other === at) continue;
-      const [dx, dy] = [other[0] - at[0], other[1] - at[1]];
-      const ratio = (at[2] - other[2]) / Math.hypot(dx, dy);
-      if (!(Math.abs(ratio) < 1)) continue;
-      const away = (((Math.atan2(dy, dx) - Math.acos(ratio) - angle) % TURN) + TURN) % TURN;
-      if (away < soonest) [soonest, next] = [away, other];
+      const [dx, dy, dr] = [other[0] - at[0], other[1] - at[1], at[2] - other[2]];
+      const apart = dx * dx + dy * dy;
+      // One in the other have no line in common.
+      if (dr * dr >= apart) continue;
+      const across = Math.sqrt(apart - dr * dr);
+      const [x, y] = [(dx * dr + dy * across) / apart, (dy * dr - dx * across) / apart];
+      const away = round(cos, sin, x, y);
+      if (away < soonest) [soonest, next, nextCos, nextSin] = [away, other, x, y];
     }
     if (next === at) break;
-    angle += soonest;
-    if (!path) start = angle;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    path += `${path ? arc(at, angle - soonest, soonest) : 'M'}${point(at[0] + at[2] * cos, at[1] + at[2] * sin)}L${point(next[0] + next[2] * cos, next[1] + next[2] * sin)}`;
+    const turned = Math.atan2(cos * nextSin - sin * nextCos, cos * nextCos + sin * nextSin);
+    const sweep = turned < 0 ? turned + TURN : turned;
+    [cos, sin] = [nextCos, nextSin];
+    path += `${path ? arc(at, angle, sweep) : 'M'}${point(at[0] + at[2] * cos, at[1] + at[2] * sin)}L${point(next[0] + next[2] * cos, next[1] + next[2] * sin)}`;
+    angle += sweep;
+    first ??= angle;
     at = next;
   }
-  if (path) return `${path}${arc(at, angle, TURN - angle + start)}${path.slice(1, path.indexOf('L'))}Z`;
+  if (first !== undefined) return `${path}${arc(at, angle, TURN - angle + first)}${path.slice(1, path.indexOf('L'))}Z`;
   const [x, y, r] = at.map(Math.round) as [number, number, number];
   const half = arc([x, y, r], 0, 0);
   return `M${point(x - r, y)}${half}${point(x + r, y)}${half}${point(x - r, y)}Z`;

@@ -49,7 +49,7 @@ function trunkPart({ pelvis, waist, loin, ribs, chest, neck }: Body['trunk'], fu
       [
         'top',
         ...chain(
-          edgeIn(pelvis, 0, 50, 57, 94, 14, 8),
+          edgeIn(pelvis, 0, 50, 57, 94, 14),
           belt,
           pairIn(loin, 0, 6, 36, 48),
           pairIn(ribs, 2, 10, 44, 55 * full),

@@ -1,4 +1,4 @@
-import { ball, type Ball } from './ball.js';
+import { FINE, ball, type Ball } from './ball.js';
 import type { Part } from './parts.js';
 import type { Piece, Vec } from './pose.js';
 
@@ -28,14 +28,9 @@ const corners = (low: Vec, high: Vec, round: number): Ball[] =>
     return ball([at(0), at(1), at(2)], round);
   });
 
-const RIM = 16;
-
 /** The rim of a cylinder across. */
 function rim(low: Vec, high: Vec, z: number, inset: number): Ball[] {
   const radius = (high[1] - low[1]) / 2;
-  return Array.from({ length: RIM }, (_, i) => {
-    const angle = (2 * Math.PI * i) / RIM;
-    const size = radius - inset;
-    return ball([low[0] + radius + size * Math.cos(angle), low[1] + radius + size * Math.sin(angle), z], 4);
-  });
+  const size = radius - inset;
+  return FINE.map(([cos, sin]) => ball([low[0] + radius + size * cos, low[1] + radius + size * sin, z], 4));
 }

@@ -123,7 +123,8 @@ export class Player {
   }
 
   #run(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#wait);
     const [leg] = this.#legs;
     const goes = leg && this.#isSeen && !this.#isPaused;
@@ -138,6 +139,7 @@ export class Player {
   readonly #tick = (now: number): void => {
     const gone = (now - (this.#last ?? now)) / 1000;
     this.#last = now;
+    this.#frame = 0;
     this.#pass(this.#into + Math.min(SLOWEST, gone));
   };
 
