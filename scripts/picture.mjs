@@ -1,5 +1,6 @@
 // node scripts/picture.mjs: draws docs/card.webp and docs/card-dark.webp, the pictures of the read-me. Build first.
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -20,6 +21,9 @@ const WIDTH = 900;
 const SCALE = 2;
 const MAX_KILOBYTES = 250;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
+const FIGURE = `document.querySelector('limber-technique-card').shadowRoot.querySelector('limber-technique-figure')`;
+/** Milliseconds until the figure rests in the pose that all of it is about. */
+const REST = 5000;
 const FONTS = ['Inter Variable', 'Source Serif 4 Variable'];
 const PICTURES = { 'card.webp': 'light', 'card-dark.webp': 'dark' };
 
@@ -62,6 +66,8 @@ async function open(browser, url) {
     if (!faces) throw new Error(`The font ${font} is missing: run npm ci.`);
   }
   await page.waitForNetworkIdle();
+  await page.evaluate(`${FIGURE}.show()`);
+  await wait(REST);
   return page;
 }
 

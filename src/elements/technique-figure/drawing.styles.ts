@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The colours of the drawing. */
 export const drawing = css`
   .drawing {
-    --_top: var(--limber-figure-top, var(--_accent));
+    --_top: var(--limber-figure-top, var(--limber-accent, light-dark(#0b7a70, #7fd0c6)));
     --_trousers: var(--limber-figure-trousers, light-dark(#33475a, #5d7690));
     --_skin: var(--limber-figure-skin, light-dark(#c98d6b, #cf9877));
     --_hair: var(--limber-figure-hair, light-dark(#43302a, #5d463c));
@@ -53,10 +53,10 @@ export const drawing = css`
     --_fill: color-mix(in oklab, var(--_prop) 80%, #fff);
   }
   .drawing .cushion {
-    --_fill: color-mix(in oklab, var(--_accent) 35%, var(--_prop));
+    --_fill: color-mix(in oklab, var(--_top) 35%, var(--_prop));
   }
   .drawing .mat {
-    --_fill: var(--_accent);
+    --_fill: var(--_top);
     stroke: var(--_fill);
     stroke-width: 24;
     opacity: 0.26;

@@ -40,11 +40,11 @@ import { styles } from './technique-figure.styles.js';
  * @csspart number - The numbers of the steps that a still picture shows.
  * @csspart message - What stands in the place of a figure that cannot be shown.
  *
- * @cssproperty [--limber-accent=color-mix(in oklab, currentColor 50%, #0b8276)] - Colour of the mat, of numbers and of focus rings.
+ * @cssproperty [--limber-accent=color-mix(in oklab, currentColor 50%, #0b8276)] - Colour of the top, the mat, numbers and focus rings.
  * @cssproperty [--limber-muted=color-mix(in oklab, currentColor 84%, transparent)] - Colour of the caption.
  * @cssproperty [--limber-radius=0.75em] - How round corners are.
  * @cssproperty [--limber-space=1em] - The unit of all spacing.
- * @cssproperty [--limber-figure-top=var(--limber-accent)] - Colour of the top.
+ * @cssproperty [--limber-figure-top=var(--limber-accent, light-dark(#0b7a70, #7fd0c6))] - Colour of the top and the mat.
  * @cssproperty [--limber-figure-trousers=light-dark(#33475a, #5d7690)] - Colour of the trousers.
  * @cssproperty [--limber-figure-skin=light-dark(#c98d6b, #cf9877)] - Colour of the skin.
  * @cssproperty [--limber-figure-hair=light-dark(#43302a, #5d463c)] - Colour of the hair.
