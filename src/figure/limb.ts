@@ -64,7 +64,8 @@ export function throughJoint(root: Vec, touched: Vec, target: Vec, [first, secon
 export function onKnees(near: Vec, [first, second = first]: readonly Vec[], thigh: number): Vec {
   const middle = mixVec(first!, second!, 0.5);
   const half = minus(second!, middle);
-  const axis = unit(half);
+  // Centres in one place leave every direction open.
+  const axis = scale(half, 1 / Math.max(length(half), 1e-6));
   const from = minus(near, middle);
   return add(middle, unit(add(from, axis, -dot(from, axis))), Math.sqrt(Math.max(0, thigh ** 2 - dot(half, half))));
 }

@@ -47,3 +47,9 @@ test('names the first of many authors', (context) => {
     assert.deepEqual(sources, [{ id: 'study', title: 'On reaching', year: 2020, authors: short }]);
   }
 });
+
+test('says of a technique whether there is a figure of it', (context) => {
+  const { files } = compile(plant(context));
+  assert.equal(techniqueOf(files, 'en/reach.ts').figure, true);
+  assert.equal(techniqueOf(files, 'en/roll.ts').figure, undefined);
+});

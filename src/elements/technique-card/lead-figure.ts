@@ -25,6 +25,7 @@ export function leadFigure(root: ShadowRoot): Told {
   let phase: Phase | undefined;
   let timer: Timer = {};
   const at: Record<'pointer' | 'focus', Element | null> = { pointer: null, focus: null };
+  let latest: keyof typeof at = 'focus';
   let shown: Element | null = null;
   let wait: ReturnType<typeof setTimeout>;
 
@@ -37,7 +38,7 @@ export function leadFigure(root: ShadowRoot): Told {
   };
 
   const settle = (): void => {
-    const step = figure && !isRunning() ? (at.pointer ?? at.focus) : null;
+    const step = figure && !isRunning() ? (at[latest] ?? at.pointer ?? at.focus) : null;
     if (step === shown) return;
     mark(step);
     figure?.show(step?.id);
@@ -45,8 +46,9 @@ export function leadFigure(root: ShadowRoot): Told {
 
   const attend = (by: keyof typeof at, target: EventTarget | null): void => {
     const step = stepOf(target);
-    if (step === at[by]) return;
+    if (step === at[by] && (!step || by === latest)) return;
     at[by] = step;
+    if (step) latest = by;
     clearTimeout(wait);
     wait = setTimeout(settle, STAY);
   };
@@ -65,10 +67,14 @@ export function leadFigure(root: ShadowRoot): Told {
     if (phase && isRunning()) figure?.follow(phase);
   };
 
-  root.addEventListener('pointerover', (event) => {
-    if ((event as PointerEvent).pointerType !== 'touch') attend('pointer', event.target);
+  // Where the page scrolls under a pointer that rests, nobody points: browsers tell of that as pointerover, or as a move by nothing.
+  root.addEventListener('pointermove', (event) => {
+    const { pointerType, movementX, movementY, target } = event as PointerEvent;
+    if (pointerType !== 'touch' && (movementX || movementY)) attend('pointer', target);
   });
-  root.addEventListener('pointerout', (event) => attend('pointer', (event as PointerEvent).relatedTarget));
+  root.addEventListener('pointerout', (event) => {
+    if (!stepOf((event as PointerEvent).relatedTarget)) attend('pointer', null);
+  });
   root.addEventListener('focusin', (event) => attend('focus', event.target));
   root.addEventListener('focusout', (event) => attend('focus', (event as FocusEvent).relatedTarget));
   rove(root);
@@ -76,9 +82,9 @@ export function leadFigure(root: ShadowRoot): Told {
   new MutationObserver(look).observe(root, { childList: true, subtree: true });
   look();
   // As if it had the focus.
-  const follow = (): void => attend('focus', linkedStep(root));
-  onNewAddress(root, follow);
-  follow();
+  const toLinked = (): void => attend('focus', linkedStep(root));
+  onNewAddress(root, toLinked);
+  toLinked();
 
   return (next, its) => {
     const isOther = next !== phase;

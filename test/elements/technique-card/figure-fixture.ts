@@ -61,7 +61,13 @@ export const step = (card: Element, number: number): HTMLElement => parts(card, 
 export async function pointAt(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  await sendMouse({ type: 'move', position: [left + width / 2, top + height / 2].map(Math.round) as [number, number] });
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  // A mouse that is there already has to move all the same.
+  for (const position of [
+    [x - 3, y],
+    [x, y],
+  ] as const)
+    await sendMouse({ type: 'move', position: [...position] });
 }
 
 /** The steps that are marked as shown. */

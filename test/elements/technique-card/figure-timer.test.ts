@@ -31,7 +31,12 @@ describe('The figure of a card and its timer', () => {
 
   /** A pointer comes to a step and stays there. */
   async function pointAt(number: number): Promise<void> {
-    const event = new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' });
+    const event = new PointerEvent('pointermove', {
+      bubbles: true,
+      composed: true,
+      pointerType: 'mouse',
+      movementX: 1,
+    });
     step(card, number).dispatchEvent(event);
     await time.pass(0.5);
   }
