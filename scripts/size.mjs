@@ -11,7 +11,7 @@ import { serveStatic } from './static-server.mjs';
 /** JavaScript in kB of 1000 bytes, gzip level 9; requests besides the page; the longest chain of requests. */
 const BUDGETS = {
   smallest: { kilobytes: 16, requests: 6, depth: 2 },
-  whole: { kilobytes: 42, requests: 13 },
+  whole: { kilobytes: 42.5, requests: 13 },
   validator: { kilobytes: 7 },
   timer: { kilobytes: 14, requests: undefined },
   figureDrawing: { kilobytes: 8 },

@@ -7,8 +7,8 @@ import { minus, mixVec, place, type Frame } from './vector.js';
 /** Something painted in one colour: bodies, each the hull of some balls. */
 export type Layer = readonly [kind: string, ...hulls: (readonly Ball[])[]];
 
-/** A straight line. */
-export type Line = readonly [from: Vec, to: Vec];
+/** A line with flesh round it. */
+export type Line = readonly [from: Vec, to: Vec, radius: number];
 
 /** Something that is painted in one go. */
 export interface Part {
@@ -16,13 +16,15 @@ export interface Part {
   layers: readonly Layer[];
   /** Lines through its middle: which of two parts is nearer to the eye is told by them. */
   axes: readonly Line[];
-  /** Its far end, and the part that it grows from. */
-  end: Vec;
+  /** The part that it grows from, and how much of its first line is in there. */
   from?: string;
+  root?: number;
+  /** How many of its lines are where limbs grow from. */
+  roots?: number;
   /** From where it grows to the middle of the body: on the far side it is lighter. */
   inward?: Vec;
   /** A thing with straight sides: its lowest and its highest corner. */
-  box?: Line;
+  box?: readonly [Vec, Vec];
 }
 
 /** A body as it is painted. A full chest is a little bigger. */
@@ -41,31 +43,33 @@ function trunkPart({ pelvis, waist, loin, ribs, chest, neck }: Body['trunk'], fu
   const seat = pairIn(pelvis, -6, -4, 44, 56);
   const belt = pairIn(pelvis, 0, 68, 36, 49);
   const high = pairIn(chest, 0, 4, 56, 55 * full);
-  const line = [pelvis, waist, loin, ribs, chest, neck].map(({ origin }) => origin);
+  const belly = pairIn(loin, 0, 6, 36, 48);
+  const low = pairIn(ribs, 2, 10, 44, 55 * full);
+  const top = pairIn(chest, -6, 34, 78, 36);
   return {
     key: 'trunk',
     layers: [
       ['trousers', [...seat, ...belt]],
-      [
-        'top',
-        ...chain(
-          edgeIn(pelvis, 0, 50, 57, 94, 14),
-          belt,
-          pairIn(loin, 0, 6, 36, 48),
-          pairIn(ribs, 2, 10, 44, 55 * full),
-          high,
-          pairIn(chest, -6, 34, 78, 36),
-          collar(neck),
-        ),
-      ],
+      ['top', ...chain(edgeIn(pelvis, 0, 50, 57, 94, 14), belt, belly, low, high, top, collar(neck))],
     ],
-    axes: [...line.slice(1).map((end, i) => [line[i]!, end] as const), across(seat), across(high)],
-    end: chest.origin,
+    axes: [
+      across(seat),
+      across(pairIn(pelvis, 0, 34, 40, 52)),
+      across(belt),
+      across(pairIn(waist, 0, 22, 36, 48)),
+      across(belly),
+      across(pairIn(loin, 0, 30, 40, 50)),
+      across(low),
+      across(pairIn(ribs, 0, 35, 50, 55)),
+      across(high),
+      across(top),
+    ],
+    roots: 2,
   };
 }
 
 const collar = (neck: Frame): Ball[] => edgeIn(neck, -4, 9, 29, 31);
-const across = ([left, right]: readonly Ball[]): Line => [left![0], right![0]];
+const across = ([left, right]: readonly Ball[]): Line => [left![0], right![0], left![1]];
 
 function headPart({ chest, neck, head }: Body['trunk']): Part {
   const skull = skullIn(head);
@@ -79,11 +83,11 @@ function headPart({ chest, neck, head }: Body['trunk']): Part {
       ['skin', skull, [ballIn(head, 54, 70, 0, 6), ballIn(head, 65.5, 55, 0, 6.5), ballIn(head, 53, 48, 0, 7)]],
     ],
     axes: [
-      [neck.origin, head.origin],
-      [end, skull[2]![0]],
+      [neck.origin, head.origin, 0.026],
+      [end, skull[2]![0], 0.042],
     ],
     from: 'trunk',
-    end,
+    root: 0.6,
   };
 }
 
@@ -104,9 +108,9 @@ function armParts(side: Side, { upper, lower, tip }: Limbs, chest: Frame, sign: 
           [ball(shoulder, 34), ball(mixVec(shoulder, elbow, 0.2), 30), ballIn(chest, -4, 36, 60 * sign, 30)],
         ],
       ],
-      axes: [[shoulder, elbow]],
-      end: elbow,
+      axes: [[shoulder, elbow, 0.03]],
       from: 'trunk',
+      root: 0.3,
       inward,
     },
     {
@@ -121,11 +125,11 @@ function armParts(side: Side, { upper, lower, tip }: Limbs, chest: Frame, sign: 
         ['skin seam', [ball(elbow, 19.5), ball(mixVec(elbow, shoulder, 0.1), 19.5)]],
       ],
       axes: [
-        [elbow, wrist],
-        [wrist, fingers[0]![0]],
+        [elbow, wrist, 0.021],
+        [wrist, fingers[0]![0], 0.013],
       ],
-      end: wrist,
       from: `${side}-arm`,
+      root: 0.3,
       inward,
     },
   ];
@@ -141,9 +145,9 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
         ['trousers', [ball(hip, 54), ball(mixVec(hip, knee, 0.35), 53), ball(knee, 37)]],
         ['trousers seam', [ball(hip, 49), ball(mixVec(hip, knee, 0.3), 49), ballIn(pelvis, 0, -4, 15 * sign, 46)]],
       ],
-      axes: [[hip, knee]],
-      end: knee,
+      axes: [[hip, knee, 0.048]],
       from: 'trunk',
+      root: 0.3,
       inward,
     },
     {
@@ -152,9 +156,9 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
         ['trousers', ...chain([ball(knee, 35.5)], [ballIn(lower, -8, 85, 0, 34.5)], edgeIn(lower, 0, 226, 28.5, 28.5))],
         ['trousers seam', [ball(knee, 33.5), ball(mixVec(knee, hip, 0.25), 33.5)]],
       ],
-      axes: [[knee, ankle]],
-      end: ankle,
+      axes: [[knee, ankle, 0.033]],
       from: `${side}-thigh`,
+      root: 0.3,
       inward,
     },
     {
@@ -170,9 +174,7 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
           ],
         ],
       ],
-      axes: [[ankle, place(tip, 0.08, -0.02, 0)]],
-      // Under the trousers, unless the sole is seen.
-      end: place(tip, 0, -0.2, 0),
+      axes: [[place(tip, -0.026, -0.016, 0), place(tip, 0.08, -0.02, 0), 0.02]],
       from: `${side}-shank`,
       inward,
     },

@@ -6,7 +6,7 @@ import type { Piece, Vec } from './pose.js';
 export const piecesOf = (room: readonly Piece[] = []): Part[] =>
   room.flatMap(({ kind, low, high }, i): Part[] => {
     const key = `${kind}${i}`;
-    const its = { key, axes: [[low, high] as const], end: high, box: [low, high] as const };
+    const its = { key, axes: [[low, high, 0] as const], box: [low, high] as const };
     if (kind === 'mat') return [];
     if (kind !== 'roller') return [{ ...its, layers: [[kind, corners(low, high, kind === 'cushion' ? 32 : 8)]] }];
     const [left, right] = [rim(low, high, low[2], 0.004), rim(low, high, high[2], 0.004)];

@@ -2,12 +2,12 @@ import { face } from './face.js';
 import { HEIGHT, WIDTH, fitOf } from './fit.js';
 import { hull, point } from './hull.js';
 import { paintersOrder, type Painted } from './order.js';
-import { partsOf, type Part } from './parts.js';
+import { partsOf, type Line, type Part } from './parts.js';
 import type { Figure, Pose, Side, Vec } from './pose.js';
 import { piecesOf } from './props.js';
 import { solve, type Body } from './solve.js';
 import { clamp, dot, minus, place, unit } from './vector.js';
-import { cameraOf, type Camera, type View } from './view.js';
+import { cameraOf, project, type Camera, type View } from './view.js';
 
 /** What a figure does at one moment: a pose, or how far it is on its way to another, 0 to 1. */
 export interface Moment {
@@ -118,9 +118,10 @@ function paint(part: Part, { at, scale, camera }: Page): InPicture {
     );
     return { key: `${key}${i}`, kind: kind + shade, d: d.join('') };
   });
-  const ends = axes.flat();
+  const ends = axes.flatMap(([from, to]) => [from, to]);
   const corner = (of: typeof Math.min): Vec => [0, 1, 2].map((axis) => of(...ends.map((end) => end[axis]!))) as Vec;
-  return { ...part, shapes, bounds, reach: [corner(Math.min), corner(Math.max)] };
+  const seen = axes.map(([from, to, radius]): Line => [project(camera, from), project(camera, to), radius]);
+  return { ...part, shapes, bounds, seen, reach: [corner(Math.min), corner(Math.max)] };
 }
 
 function stretches({ stretch }: Figure, { trunk }: Body, { at, camera }: Page): Shape[] {

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fitOf } from '../../src/figure/fit.js';
+import type { Figure, KeyPose, Piece, Pose } from '../../src/figure/pose.js';
+import { sceneOf } from '../../src/figure/scene.js';
+import { solve } from '../../src/figure/solve.js';
+import { cameraOf, VIEWS, type View } from '../../src/figure/view.js';
+import { STEPS } from '../support/figure-checks.js';
+import { overlaps, solidsOf, type Overlap } from '../support/figure-depths.js';
+import { partsIn, popsBetween, type Part } from '../support/figure-pictures.js';
+import { deepest } from '../support/figure-solids.js';
+import { performances } from '../support/figure-techniques.js';
+
+/** A picture, and what it is of. */
+interface Shot {
+  name: string;
+  pose: Pose;
+  to?: Pose;
+  at?: number;
+  view: View;
+}
+
+/** How much may look different at once because two parts change places, in squared body heights. */
+const POPS = {
+  /** Nothing that has clear space between. */
+  apart: 0.0006,
+  /** What touches has none: from some side on, the other one is in front. Less than a hand. */
+  touching: 0.0045,
+  /** A limb is in what it grows from. At its root, no more than the hem of a shirt. */
+  grown: 0.006,
+};
+/** Body heights between things that touch. */
+const TOUCHES = 0.012;
+
+const GROWN = [
+  ['trunk', 'head'],
+  ['trunk', 'arm'],
+  ['trunk', 'thigh'],
+  ['arm', 'forearm'],
+  ['thigh', 'shank'],
+  ['shank', 'foot'],
+];
+const THING = /^(chair|leg|roller|cushion|block)\d/;
+
+const nameOf = (key: string): string => key.replace(/^(left|right)-/, '');
+const sideOf = (key: string): string | undefined => /^(left|right)-/.exec(key)?.[1];
+
+function areGrown(a: string, b: string): boolean {
+  const isOneSide = !sideOf(a) || !sideOf(b) || sideOf(a) === sideOf(b);
+  return isOneSide && GROWN.some((pair) => pair.includes(nameOf(a)) && pair.includes(nameOf(b)));
+}
+
+function areTouching({ pose, to, at }: Shot, a: string, b: string): boolean {
+  // Things are made of pieces that touch, and bodies are on things.
+  if (THING.test(a) || THING.test(b)) return true;
+  const solids = solidsOf(solve(pose, to, at));
+  const others = solids.get(b)!;
+  return solids.get(a)!.some((solid) => deepest(solid, others) > -TOUCHES);
+}
+
+function allowed(shot: Shot, a: string, b: string): number {
+  if (areGrown(a, b)) return POPS.grown;
+  return areTouching(shot, a, b) ? POPS.touching : POPS.apart;
+}
+
+/** What is seen to change places from one picture to the next. */
+function popsIn(figure: Figure, shots: readonly Shot[]): string[] {
+  const found: string[] = [];
+  let before: readonly Part[] | undefined;
+  for (const shot of shots) {
+    const { pose, to, at, view } = shot;
+    const scene = sceneOf(figure, { from: pose, to, at }, view);
+    const parts = partsIn(scene);
+    const { scale } = fitOf(figure, cameraOf(view));
+    for (const { keys, area } of before ? popsBetween(before, parts, scene) : []) {
+      const size = area / scale ** 2;
+      if (size <= allowed(shot, ...keys)) continue;
+      found.push(`${shot.name}: ${keys.join(' and ')} change places: ${size.toFixed(4)} squared body heights`);
+    }
+    before = parts;
+  }
+  return found;
+}
+
+const home = ({ view: [turn, tilt] }: Figure): View => ({ turn, tilt });
+
+const around = (figure: Figure, pose: Figure['poses'][number], step: number): Shot[] =>
+  Array.from({ length: 360 / step + 1 }, (_, i) => {
+    const turn = i * step - 180;
+    return { name: `${pose.id} from ${turn}`, pose, view: { turn, tilt: home(figure).tilt } };
+  });
+
+const ways = (figure: Figure, moves: (typeof performances)[number]['moves'], step: number): Shot[][] =>
+  moves.map(({ name, from, to }) =>
+    Array.from({ length: STEPS / step + 1 }, (_, i) => ({
+      name: `${name}, step ${i * step}`,
+      pose: from,
+      to,
+      at: (i * step) / STEPS,
+      view: home(figure),
+    })),
+  );
+
+/** Body heights: a limb whose middle is so far inside another's outline, and that far in front, is seen to be wrong. */
+const INSIDE = 0.012;
+/** Near its root a limb is over the edge of what it grows from. */
+const INSIDE_GROWN = 0.022;
+const CLEAR = 0.03;
+/** Lines of the trunk from there to the belt. */
+const SEAT = 3;
+
+/** What is painted over something else though it is further away, with clear space between. */
+function wrongIn(figure: Figure, { name, pose, to, at, view }: Shot): string[] {
+  const places = new Map(partsIn(sceneOf(figure, { from: pose, to, at }, view)).map(({ key }, i) => [key, i]));
+  const solids = [...solidsOf(solve(pose, to, at))];
+  const camera = cameraOf(view);
+  return solids.flatMap(([a, all], i) =>
+    solids.slice(i + 1).flatMap(([b, second]) => {
+      // The seat is as much the thigh's as the trunk's, and a leg is of one colour.
+      if (areGrown(a, b) && nameOf(b) === 'shank') return [];
+      const first = areGrown(a, b) && nameOf(b) === 'thigh' ? all.slice(SEAT) : all;
+      const seen = [...overlaps(first, second, camera), ...overlaps(second, first, camera).map(turnedRound)];
+      const deep = areGrown(a, b) ? INSIDE_GROWN : INSIDE;
+      const clear = seen.filter(({ nearer, inside }) => inside > deep && Math.abs(nearer) > CLEAR);
+      const isOver = places.get(a)! > places.get(b)!;
+      const wrong = clear.filter(({ nearer }) => nearer > 0 !== isOver);
+      // Two that lie along each other, seen from their ends, are each in front somewhere.
+      if (wrong.length <= clear.length / 2) return [];
+      return [`${name}: ${a} is painted ${isOver ? 'over' : 'under'} ${b}`];
+    }),
+  );
+}
+
+const turnedRound = ({ nearer, inside }: Overlap): Overlap => ({ nearer: -nearer, inside });
+
+const STANDING: KeyPose = { id: 'stand', steps: [], pelvis: { at: [0, 0.53, 0] } };
+const figureOf = (pose: KeyPose, room?: Piece[]): Figure => ({ view: [0, 10], stretch: [], room, poses: [pose] });
+
+void test('a thing is painted before what is in front of it, and after what is behind', () => {
+  const legs = ['left-thigh', 'right-thigh', 'left-shank', 'right-shank'];
+  for (const [from, isInFront] of [
+    [0.2, true],
+    [-0.4, false],
+  ] as const) {
+    const wall: Piece = { kind: 'block', low: [from, 0, -0.3], high: [from + 0.2, 0.5, 0.3] };
+    const { shapes } = sceneOf(figureOf(STANDING, [wall]), { from: STANDING }, VIEWS.front);
+    const keys = partsIn({ shapes }).map(({ key }) => key);
+    const block = keys.findIndex((key) => key.startsWith('block'));
+    for (const leg of legs) assert.equal(keys.indexOf(leg) < block, isInFront, `${leg} and a thing at ${from}`);
+  }
+});
+
+void test('every part is painted once, whatever lies over what', () => {
+  for (const { figure } of performances) {
+    for (const pose of figure.poses) {
+      for (let turn = 0; turn < 360; turn += 15) {
+        const keys = partsIn(sceneOf(figure, { from: pose }, { turn, tilt: 30 })).map(({ key }) => key);
+        assert.equal(new Set(keys).size, keys.length, 'a part twice');
+        for (const key of solidsOf(solve(pose)).keys()) assert.ok(keys.includes(key), key);
+      }
+    }
+  }
+});
+
+for (const { id, figure, moves } of performances) {
+  test(`${id}: what is nearer is painted over what is further away`, () => {
+    const shots = [...figure.poses.flatMap((pose) => around(figure, pose, 10)), ...ways(figure, moves, 2).flat()];
+    assert.deepEqual(
+      shots.flatMap((shot) => wrongIn(figure, shot)),
+      [],
+    );
+  });
+
+  test(`${id}: turned round, nothing is seen to change places`, () => {
+    assert.deepEqual(
+      figure.poses.flatMap((pose) => popsIn(figure, around(figure, pose, 1))),
+      [],
+    );
+  });
+
+  test(`${id}: while it moves, nothing is seen to change places`, () => {
+    assert.deepEqual(
+      ways(figure, moves, 1).flatMap((shots) => popsIn(figure, shots)),
+      [],
+    );
+  });
+}
