@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { fitOf } from '../../src/figure/fit.js';
 import type { Figure, KeyPose, Piece, Pose } from '../../src/figure/pose.js';
 import { sceneOf } from '../../src/figure/scene.js';
-import { solve } from '../../src/figure/solve.js';
+import { solve, type Body } from '../../src/figure/solve.js';
 import { cameraOf, VIEWS, type View } from '../../src/figure/view.js';
 import { STEPS } from '../support/figure-checks.js';
 import { overlaps, solidsOf, type Overlap } from '../support/figure-depths.js';
 import { partsIn, popsBetween, type Part } from '../support/figure-pictures.js';
 import { deepest } from '../support/figure-solids.js';
+import { between } from '../support/figure-poses.js';
 import { performances } from '../support/figure-techniques.js';
 
 /** A picture, and what it is of. */
@@ -135,6 +137,30 @@ const turnedRound = ({ nearer, inside }: Overlap): Overlap => ({ nearer: -nearer
 
 const STANDING: KeyPose = { id: 'stand', steps: [], pelvis: { at: [0, 0.53, 0] } };
 const figureOf = (pose: KeyPose, room?: Piece[]): Figure => ({ view: [0, 10], stretch: [], room, poses: [pose] });
+
+/** No forearm is in another part of the body. */
+function isClear(body: Body): boolean {
+  const solids = [...solidsOf(body)];
+  return solids.every(([a, first]) =>
+    solids.every(([b, second]) => {
+      const isFree = nameOf(a) !== 'forearm' || a === b || areGrown(a, b);
+      return isFree || first.every((one) => deepest(one, second) < 0);
+    }),
+  );
+}
+
+void test('arms that cross each other and the body are painted far to near, from every angle', () => {
+  const hand = fc.record({ at: between([0.12, 0.5, -0.2], [0.35, 0.95, 0.2]) });
+  const views = fc.record({ turn: fc.integer({ min: -180, max: 179 }), tilt: fc.integer({ min: 5, max: 85 }) });
+  fc.assert(
+    fc.property(hand, hand, views, (left, right, view) => {
+      const pose = { ...STANDING, hands: { left, right } };
+      fc.pre(isClear(solve(pose)));
+      assert.deepEqual(wrongIn(figureOf(pose), { name: 'reaching', pose, view }), []);
+    }),
+    { seed: 11, numRuns: 400 },
+  );
+});
 
 void test('a thing is painted before what is in front of it, and after what is behind', () => {
   const legs = ['left-thigh', 'right-thigh', 'left-shank', 'right-shank'];

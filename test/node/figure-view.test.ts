@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { fitOf, HEIGHT, WIDTH } from '../../src/figure/fit.js';
 import { mirrored } from '../../src/figure/written/mirror.js';
 import { partsOf } from '../../src/figure/parts.js';
-import { otherSide, SIDES, type Figure, type Pose, type Vec } from '../../src/figure/pose.js';
+import { otherSide, SIDES, type Figure, type Pose, type Side, type Vec } from '../../src/figure/pose.js';
 import { piecesOf } from '../../src/figure/props.js';
 import { sceneOf } from '../../src/figure/scene.js';
-import { solve } from '../../src/figure/solve.js';
+import { solve, type Body } from '../../src/figure/solve.js';
 import { cross, dot, length, minus, place } from '../../src/figure/vector.js';
 import { cameraOf, project, VIEWS, type View } from '../../src/figure/view.js';
 import { between } from '../support/figure-poses.js';
@@ -90,11 +90,11 @@ void test('nothing is longer or shorter than it is but by turning away', () => {
   );
 });
 
-/** Left, top, right and bottom of what a figure draws in one pose. */
-function boundsOf(figure: Figure, pose: Pose, side: 'left' | 'right', view: View): [number, number, number, number] {
+/** Left, top, right and bottom of what a figure draws of a body. */
+function boundsOf(figure: Figure, body: Body, side: Side, view: View): [number, number, number, number] {
   const camera = cameraOf(view);
   const { scale, across, down } = fitOf(figure, camera);
-  const balls = [...partsOf(solve(pose), 1), ...piecesOf(figure.room)].flatMap(({ layers }) =>
+  const balls = [...partsOf(body, 1), ...piecesOf(figure.room)].flatMap(({ layers }) =>
     layers.flatMap(([, ...hulls]) => hulls.flat()),
   );
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -113,12 +113,12 @@ const AROUND = [-180, -135, -90, -45, 0, 45, 90, 135].flatMap((turn) =>
   [5, 30, 60, 85].map((tilt) => ({ turn, tilt })),
 );
 
-for (const { id, figure } of performances) {
+for (const { id, figure, moves } of performances) {
   test(`${id} is inside its picture in all poses, on both sides, from every angle`, () => {
     for (const pose of figure.poses) {
       for (const side of SIDES) {
         for (const view of AROUND) {
-          const [left, top, right, bottom] = boundsOf(figure, pose, side, view);
+          const [left, top, right, bottom] = boundsOf(figure, solve(pose), side, view);
           const where = `${pose.id} ${side} from ${view.turn}/${view.tilt}: ${[left, top, right, bottom].map(Math.round).join()}`;
           assert.ok(left >= 0 && top >= 0 && right <= WIDTH && bottom <= HEIGHT, where);
         }
@@ -126,9 +126,21 @@ for (const { id, figure } of performances) {
     }
   });
 
+  test(`${id} stays inside its picture while it moves`, () => {
+    const [turn, tilt] = figure.view;
+    for (const { name, from, to } of moves) {
+      for (let step = 0; step <= 10; step++) {
+        const [left, top, right, bottom] = boundsOf(figure, solve(from, to, step / 10), 'right', { turn, tilt });
+        assert.ok(left >= 0 && top >= 0 && right <= WIDTH && bottom <= HEIGHT, `${name}, step ${step} of 10`);
+      }
+    }
+  });
+
   test(`${id} is no small thing in its picture`, () => {
     const [turn, tilt] = figure.view;
-    const all = figure.poses.flatMap((pose) => SIDES.map((side) => boundsOf(figure, pose, side, { turn, tilt })));
+    const all = figure.poses.flatMap((pose) =>
+      SIDES.map((side) => boundsOf(figure, solve(pose), side, { turn, tilt })),
+    );
     const [wide, high] = [
       (Math.max(...all.map(([, , right]) => right)) - Math.min(...all.map(([left]) => left))) / WIDTH,
       (Math.max(...all.map(([, , , bottom]) => bottom)) - Math.min(...all.map(([, top]) => top))) / HEIGHT,
@@ -138,7 +150,7 @@ for (const { id, figure } of performances) {
 }
 
 /** The numbers of each path by its key. */
-function drawn(figure: Figure, pose: Pose, side: 'left' | 'right', view: View): Map<string, number[]> {
+function drawn(figure: Figure, pose: Pose, side: Side, view: View): Map<string, number[]> {
   const { shapes } = sceneOf(figure, { from: pose, side }, view);
   return new Map(shapes.map(({ key, d }) => [key, (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)]));
 }

@@ -78,6 +78,18 @@ const reachable = ({ document }: Page): Element[] =>
     .flatMap((root) => [...root.querySelectorAll(REACHABLE)])
     .filter((element) => element.checkVisibility());
 
+/** Figures bring their buttons as they come into view. */
+async function buttonsOf(page: Page): Promise<void> {
+  for (const figure of rootsIn(page.document).flatMap((root) => [
+    ...root.querySelectorAll('limber-technique-figure'),
+  ])) {
+    if (figure.hasAttribute('still') || !figure.checkVisibility()) continue;
+    figure.scrollIntoView({ block: 'center' });
+    await until('the buttons of a figure', () => figure.shadowRoot!.querySelector('button') !== null);
+  }
+  page.window.scrollTo(0, 0);
+}
+
 const label = (element: Element): string => `${element.localName} ${element.textContent.trim().slice(0, 30)}`;
 
 describe('the example pages', () => {
@@ -111,7 +123,7 @@ describe('the example pages', () => {
         const page = await openPage(`/examples/${name}.html`);
         await settled(page);
         const reached = new Set<Element>();
-        // Figures bring their buttons only as they come into view.
+        await buttonsOf(page);
         const missed = (): Element[] => reachable(page).filter((element) => !reached.has(element));
         page.window.focus();
         for (let presses = MOST_PRESSES; presses > 0 && missed().length; presses--) {
