@@ -8,21 +8,23 @@ const STEPS = 20;
 const main = document.querySelector('main');
 const nextFrame = () => new Promise(requestAnimationFrame);
 
-/** How much there is to draw on all of a figure's ways. */
+/** How much of a figure's pictures changes on all of its ways. */
 function amount(figure) {
   const { poses, view } = figure;
   const [turn, tilt] = view;
-  const pictures = poses.flatMap((from, i) =>
-    Array.from({ length: STEPS }, (_, step) => {
-      const to = poses[(i + 1) % poses.length];
-      return sceneOf(figure, { from, to, at: step / STEPS }, { turn, tilt });
-    }),
-  );
-  const sizes = pictures.map(({ shapes }) => shapes.reduce((sum, { d }) => sum + d.length, 0));
-  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const shapesAt = (from, to, step) => sceneOf(figure, { from, to, at: step / STEPS }, { turn, tilt }).shapes;
+  let changed = 0;
+  for (const [i, from] of poses.entries()) {
+    const to = poses[(i + 1) % poses.length];
+    for (let step = 0; step < STEPS; step++) {
+      const before = new Map(shapesAt(from, to, step).map(({ key, d }) => [key, d]));
+      for (const { key, d } of shapesAt(from, to, step + 1)) if (before.get(key) !== d) changed += d.length;
+    }
+  }
+  return changed / poses.length;
 }
 
-/** The technique with the most to draw. */
+/** The technique with the most to draw anew. */
 async function heaviest() {
   const amounts = [];
   for (const id of IDS) amounts.push([amount((await figures[id]()).default), id]);

@@ -9,6 +9,8 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** A page's code as a site would build it: the library from dist/, lit once, for production. */
 export async function bundle(entry) {
   const { outputFiles } = await build({

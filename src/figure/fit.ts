@@ -1,7 +1,8 @@
 import type { Figure, Vec } from './pose.js';
-import { skullIn } from './head.js';
+import { partsOf } from './parts.js';
+import { piecesOf } from './props.js';
 import { solve } from './solve.js';
-import { add } from './vector.js';
+import { cornersOf } from './vector.js';
 import { project, type Camera } from './view.js';
 
 /** How wide and how high every picture is: so fine that its numbers can be whole. */
@@ -10,8 +11,8 @@ export const HEIGHT = 1800;
 const MARGIN = 110;
 /** A body height at most: what is small is not shown large. */
 const MOST = 2100;
-/** From the joints to the skin, and a little more. */
-const AROUND = 0.07;
+/** From the middle of a ball to the skin, and a little more. */
+const AROUND = 0.06;
 
 const extents = new WeakMap<Figure, readonly Vec[]>();
 
@@ -19,26 +20,12 @@ const extents = new WeakMap<Figure, readonly Vec[]>();
 function extentOf(figure: Figure): readonly Vec[] {
   const known = extents.get(figure);
   if (known) return known;
-  const { poses, room = [] } = figure;
-  const joints = poses.flatMap((pose) => {
-    const { trunk, arms, legs } = solve(pose);
-    const limbs = [arms.left, arms.right, legs.left, legs.right].flatMap(({ upper, lower, tip }) => [
-      upper,
-      lower,
-      tip,
-    ]);
-    const tips = limbs.map(({ origin, forward }) => add(origin, forward, 0.06));
-    return [...tips, ...Object.values(trunk).map(({ origin }) => origin), skullIn(trunk.head)[0]![0]];
-  });
-  const points = [
-    ...joints.flatMap(([x, y, z]): Vec[] => [
-      [x, y, z],
-      [x, y, -z],
-    ]),
-    ...room.flatMap(({ kind, low, high }): Vec[] =>
-      kind === 'mat' ? [] : [low, high, [low[0], low[1], high[2]], [high[0], low[1], low[2]]],
-    ),
-  ];
+  const parts = [...piecesOf(figure.room), ...figure.poses.flatMap((pose) => partsOf(solve(pose)))];
+  const balls = parts.flatMap(({ layers }) => layers.flatMap(([, ...hulls]) => hulls.flat()));
+  const points = balls.flatMap(([[x, y, z]]): Vec[] => [
+    [x, y, z],
+    [x, y, -z],
+  ]);
   extents.set(figure, points);
   return points;
 }
@@ -51,13 +38,12 @@ export interface Fit {
 }
 
 export function fitOf(figure: Figure, camera: Camera): Fit {
-  const points = extentOf(figure).map((point) => project(camera, point));
-  const span = (axis: 0 | 1): [middle: number, size: number] => {
-    const along = points.map((point) => point[axis]);
-    const [least, most] = [Math.min(...along), Math.max(...along)];
-    return [(least + most) / 2, most - least + 2 * AROUND];
+  const [low, high] = cornersOf(extentOf(figure).map((point) => project(camera, point)));
+  const [wide, tall] = [0, 1].map((axis) => high[axis]! - low[axis]! + 2 * AROUND);
+  const scale = Math.min(MOST, (WIDTH - 2 * MARGIN) / wide!, (HEIGHT - 2 * MARGIN) / tall!);
+  return {
+    scale,
+    across: (WIDTH - (low[0] + high[0]) * scale) / 2,
+    down: (HEIGHT - (low[1] + high[1]) * scale) / 2,
   };
-  const [[x, wide], [y, high]] = [span(0), span(1)];
-  const scale = Math.min(MOST, (WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high);
-  return { scale, across: WIDTH / 2 - x * scale, down: HEIGHT / 2 - y * scale };
 }

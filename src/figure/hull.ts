@@ -6,7 +6,7 @@ const TURN = 2 * Math.PI;
 const FROM = 0.3;
 
 const [COS, SIN] = [Math.cos(FROM), Math.sin(FROM)];
-const far = ([x, y, radius]: Circle): number => x * COS + y * SIN + radius;
+const far = (circle: Circle): number => circle[0] * COS + circle[1] * SIN + circle[2];
 
 /** Numbers of a path are whole: a picture is some thousands of them wide. */
 export const point = (x: number, y: number): string => `${Math.round(x)} ${Math.round(y)}`;
@@ -21,34 +21,47 @@ function round(fromX: number, fromY: number, x: number, y: number): number {
 export function hull(circles: readonly Circle[]): string {
   let at = circles.reduce((best, one) => (far(one) > far(best) ? one : best));
   // Which way the outline looks.
-  let [cos, sin] = [COS, SIN];
+  let cos = COS;
+  let sin = SIN;
   let first: number | undefined;
   let angle = FROM;
   let path = '';
+  let start = '';
   for (let lines = 0; lines < 2 * circles.length; lines++) {
     let next = at;
-    let [nextCos, nextSin] = [COS, SIN];
+    let nextCos = COS;
+    let nextSin = SIN;
     let soonest = path ? round(cos, sin, COS, SIN) : 4;
     for (const other of circles) {
-      const [dx, dy, dr] = [other[0] - at[0], other[1] - at[1], at[2] - other[2]];
+      const dx = other[0] - at[0];
+      const dy = other[1] - at[1];
+      const dr = at[2] - other[2];
       const apart = dx * dx + dy * dy;
       // One in the other have no line in common.
       if (dr * dr >= apart) continue;
       const across = Math.sqrt(apart - dr * dr);
-      const [x, y] = [(dx * dr + dy * across) / apart, (dy * dr - dx * across) / apart];
+      const x = (dx * dr + dy * across) / apart;
+      const y = (dy * dr - dx * across) / apart;
       const away = round(cos, sin, x, y);
-      if (away < soonest) [soonest, next, nextCos, nextSin] = [away, other, x, y];
+      if (away >= soonest) continue;
+      soonest = away;
+      next = other;
+      nextCos = x;
+      nextSin = y;
     }
     if (next === at) break;
     const turned = Math.atan2(cos * nextSin - sin * nextCos, cos * nextCos + sin * nextSin);
     const sweep = turned < 0 ? turned + TURN : turned;
-    [cos, sin] = [nextCos, nextSin];
-    path += `${path ? arc(at, angle, sweep) : 'M'}${point(at[0] + at[2] * cos, at[1] + at[2] * sin)}L${point(next[0] + next[2] * cos, next[1] + next[2] * sin)}`;
+    cos = nextCos;
+    sin = nextSin;
+    const leaves = point(at[0] + at[2] * cos, at[1] + at[2] * sin);
+    path += `${path ? arc(at, angle, sweep) : 'M'}${leaves}L${point(next[0] + next[2] * cos, next[1] + next[2] * sin)}`;
+    start ||= leaves;
     angle += sweep;
     first ??= angle;
     at = next;
   }
-  if (first !== undefined) return `${path}${arc(at, angle, TURN - angle + first)}${path.slice(1, path.indexOf('L'))}Z`;
+  if (first !== undefined) return `${path}${arc(at, angle, TURN - angle + first)}${start}Z`;
   const [x, y, r] = at.map(Math.round) as [number, number, number];
   const half = arc([x, y, r], 0, 0);
   return `M${point(x - r, y)}${half}${point(x + r, y)}${half}${point(x - r, y)}Z`;

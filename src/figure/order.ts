@@ -3,10 +3,10 @@ import type { Vec } from './pose.js';
 import { clamp, mix, mixVec } from './vector.js';
 
 /** A part in a picture. */
-export interface Painted extends Part {
-  /** Left, top, right, bottom. */
-  bounds: readonly [number, number, number, number];
-  /** The lowest and the highest corner round its lines. */
+export interface Painted {
+  part: Part;
+  /** The corners of the picture and of the room that it lies between: with its skin, and of its lines alone. */
+  bounds: readonly [Vec, Vec];
   reach: readonly [Vec, Vec];
   /** Its lines as they are seen: across, down, and how near to the eye. */
   seen: readonly Line[];
@@ -16,44 +16,45 @@ export interface Painted extends Part {
 const IN_FRONT = 1e-4;
 /** How much wider than its lines a part may be. */
 const AROUND = 1.6;
+/** So exact are sums of how clear it is. */
+const EXACT = 1e-12;
 /** On each half of a line it is found out what is nearer. */
 const HALVES = [0, 0.5, 1];
 
 /** Far to near. Only what overlaps in the picture has an order; the rest stays in the order given, so that nothing moves without need. */
 export function paintersOrder<P extends Painted>(painted: readonly P[], out: Vec): P[] {
-  /** What is behind each, and how clearly. */
-  const behind = painted.map(() => new Map<P, number>());
+  /** How clearly each is in front of each other one, and of all that is not yet painted. */
+  const over = painted.map(() => painted.map(() => 0));
+  const wrong = painted.map(() => 0);
   painted.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const b = painted[j]!;
-      if (!overlap(a.bounds, b.bounds)) continue;
-      const near = nearer(a, b, out);
-      if (near > 0) behind[i]!.set(b, near);
-      else if (near) behind[j]!.set(a, -near);
+      const near = overlap(a.bounds, b.bounds) ? nearer(a, b, out) : 0;
+      const [front, back] = near > 0 ? [i, j] : [j, i];
+      over[front]![back] = Math.abs(near);
+      wrong[front]! += Math.abs(near);
     }
   });
-  const left = new Set(painted.keys());
-  const ordered: P[] = [];
-  while (left.size) {
+  return painted.map(() => {
     // Three can overlap in a ring: it is broken where it is least clear.
-    const wrong = (i: number): number => [...behind[i]!.values()].reduce((sum, clear) => sum + clear, 0);
-    const next = [...left].reduce((best, i) => (wrong(i) < wrong(best) ? i : best));
-    left.delete(next);
-    behind.forEach((some) => some.delete(painted[next]!));
-    ordered.push(painted[next]!);
-  }
-  return ordered;
+    let next = 0;
+    for (let i = 1; i < wrong.length; i++) if (wrong[i]! < wrong[next]! - EXACT) next = i;
+    wrong[next] = Infinity;
+    for (let i = 0; i < wrong.length; i++) wrong[i]! -= over[i]![next]!;
+    return painted[next]!;
+  });
 }
 
-const overlap = (a: Painted['bounds'], b: Painted['bounds']): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const overlap = ([a, b]: Painted['bounds'], [c, d]: Painted['bounds']): boolean =>
+  a[0] < d[0] && c[0] < b[0] && a[1] < d[1] && c[1] < b[1];
 
 /** How much nearer to the eye one is than another where they overlap. */
 function nearer(a: Painted, b: Painted, out: Vec): number {
-  if (a.box) return -beside(b, a.box, out);
-  if (b.box) return beside(a, b.box, out);
-  if (b.from === a.key) return -growing(b, a);
-  if (a.from === b.key) return growing(a, b);
+  const [one, other] = [a.part, b.part];
+  if (one.box) return -beside(b, one.box, out);
+  if (other.box) return beside(a, other.box, out);
+  if (other.from === one.key) return -growing(b, a);
+  if (one.from === other.key) return growing(a, b);
   return gap(a.seen, b.seen);
 }
 
@@ -71,10 +72,12 @@ function beside({ reach: [least, most] }: Painted, [low, high]: NonNullable<Part
 }
 
 /** Where a limb grows from another part, both are one: it begins a little further on. */
-function growing(limb: Painted, { seen, roots = 0 }: Painted): number {
-  const [first, ...more] = limb.seen;
+function growing(
+  { part: { root = 0 }, seen: [first, ...more] }: Painted,
+  { part: { roots = 0 }, seen }: Painted,
+): number {
   const [start, end, radius] = first!;
-  return gap([[mixVec(start, end, limb.root ?? 0), end, radius], ...more], seen.slice(roots)) + IN_FRONT;
+  return gap([[mixVec(start, end, root), end, radius], ...more], seen.slice(roots)) + IN_FRONT;
 }
 
 /** How much nearer some lines are than others: the more so, the more they overlap. */
@@ -88,11 +91,16 @@ function gap(a: readonly Line[], b: readonly Line[]): number {
   return sum;
 }
 
-/** How much nearer a point of a line is than another line. */
-function above([start, stop, radius]: Line, at: number, [from, to, other]: Line): number {
-  const [x, y, near] = mixVec(start, stop, at);
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const t = clamp(((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy) || 0);
-  const away = Math.hypot(x - from[0] - dx * t, y - from[1] - dy * t);
-  return Math.max(0, 1 - away / (AROUND * (radius + other))) * (near - mix(from[2], to[2], t));
+/** How much nearer a point of a line is than another line. This runs a thousand times a frame. */
+function above(one: Line, at: number, other: Line): number {
+  const [start, from, to] = [one[0], other[0], other[1]];
+  const x = mix(start[0], one[1][0], at) - from[0];
+  const y = mix(start[1], one[1][1], at) - from[1];
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const t = clamp((x * dx + y * dy) / (dx * dx + dy * dy) || 0);
+  const away = (x - dx * t) ** 2 + (y - dy * t) ** 2;
+  const around = AROUND * (one[2] + other[2]);
+  if (away >= around * around) return 0;
+  return (1 - Math.sqrt(away) / around) * (mix(start[2], one[1][2], at) - mix(from[2], to[2], t));
 }

@@ -67,5 +67,5 @@ function viewOf(figure: Figure, view: RenderOptions['view'] = figure.view): View
 
 function degreesOf(view: NonNullable<RenderOptions['view']>): View | undefined {
   if (typeof view === 'string') return Object.hasOwn(VIEWS, view) ? VIEWS[view] : undefined;
-  return 'turn' in view ? view : { turn: view[0], tilt: view[1] };
+  return 'turn' in view ? { ...view } : { turn: view[0], tilt: view[1] };
 }

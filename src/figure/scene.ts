@@ -1,12 +1,13 @@
 import { face } from './face.js';
 import { HEIGHT, WIDTH, fitOf } from './fit.js';
-import { hull, point } from './hull.js';
+import type { Ball } from './ball.js';
+import { hull, point, type Circle } from './hull.js';
 import { paintersOrder, type Painted } from './order.js';
 import { partsOf, type Line, type Part } from './parts.js';
 import type { Figure, Pose, Side, Vec } from './pose.js';
 import { piecesOf } from './props.js';
 import { solve, type Body } from './solve.js';
-import { clamp, dot, minus, place, unit } from './vector.js';
+import { clamp, cornersOf, dot, minus, place, unit } from './vector.js';
 import { cameraOf, project, type Camera, type View } from './view.js';
 
 /** What a figure does at one moment: a pose, or how far it is on its way to another, 0 to 1. */
@@ -38,12 +39,16 @@ export interface Scene {
 
 /** How the room goes onto the page. */
 export interface Page {
+  figure: Figure;
+  side: Side | undefined;
   camera: Camera;
   scale: number;
   /** Across, down, and how near to the eye. */
   at: (point: Vec) => Vec;
   /** What stands in the room. */
   room: readonly InPicture[];
+  /** What was drawn last, by its key: what has not moved since is not drawn anew. */
+  drawn: Map<string, InPicture>;
 }
 
 /** Shades of the far side: enough that none is seen to change. */
@@ -51,77 +56,86 @@ const SHADES = 6;
 /** A limb that grows from this much behind the middle of the body is in full shade. */
 const DEEP = 0.07;
 
-const mirrored = ([x, y, z]: Vec): Vec => [x, y, -z];
 const pointOf = ([x, y]: Vec): string => point(x, y);
 
+/** A picture. While one view object is used, only what moves is drawn anew. */
 export function sceneOf(figure: Figure, { from, to, at, side, breath }: Moment, view: View): Scene {
-  const page = pageOf(figure, view, side === 'left');
+  const page = pageOf(figure, view, side);
   const body = solve(from, to, at);
   const painted = [...page.room, ...partsOf(body, breath).map((part) => paint(part, page))];
   const shapes = paintersOrder(painted, page.camera.out).flatMap(({ key, shapes }) => {
-    if (key === 'head') return [...shapes, ...face(body.trunk.head, page)];
-    return key === 'trunk' ? [...shapes, ...stretches(figure, body, page)] : shapes;
+    if (key === 'head') return shapes.concat(face(body.trunk.head, page));
+    return key === 'trunk' ? shapes.concat(stretches(figure, body, page)) : shapes;
   });
   return { width: WIDTH, height: HEIGHT, shapes: [...ground(figure, body, page), ...shapes] };
 }
 
-const pages = new WeakMap<Figure, readonly [key: string, page: Page]>();
+/** Pages by the view objects they belong to, so that each picture that moves has one of its own. */
+const pages = new WeakMap<View, Page>();
 
 /**
  * The page of a figure, with its room drawn: it stays as it is while the body moves. The mirror image of a body is the body in a mirror image of the room, which is the same
  * on both sides.
  */
-function pageOf(figure: Figure, view: View, isMirrored: boolean): Page {
-  const key = `${view.turn} ${view.tilt} ${isMirrored}`;
-  const [known, kept] = pages.get(figure) ?? [];
-  if (kept && known === key) return kept;
-  const seen = cameraOf(view);
-  const { scale, across, down } = fitOf(figure, seen);
-  const camera = isMirrored ? { right: mirrored(seen.right), up: mirrored(seen.up), out: mirrored(seen.out) } : seen;
-  const { right, up, out } = camera;
+function pageOf(figure: Figure, view: View, side: Side | undefined): Page {
+  const known = pages.get(view);
+  if (known?.figure === figure && known.side === side) return known;
+  const { scale, across, down } = fitOf(figure, cameraOf(view));
+  const camera = cameraOf(view, side === 'left' ? -1 : 1);
   const page: Page = {
+    figure,
+    side,
     camera,
     scale,
     room: [],
-    at: ([x, y, z]) => [
-      across + (x * right[0] + z * right[2]) * scale,
-      down - (x * up[0] + y * up[1] + z * up[2]) * scale,
-      x * out[0] + y * out[1] + z * out[2],
-    ],
+    drawn: new Map(),
+    at(one) {
+      const [x, y, near] = project(camera, one);
+      return [across + x * scale, down + y * scale, near];
+    },
   };
   page.room = piecesOf(figure.room).map((piece) => paint(piece, page));
-  pages.set(figure, [key, page]);
+  pages.set(view, page);
   return page;
 }
 
 interface InPicture extends Painted {
+  key: string;
   shapes: Shape[];
+  shade: string;
+  circles: readonly Circle[];
 }
 
-function paint(part: Part, { at, scale, camera }: Page): InPicture {
+function paint(part: Part, page: Page): InPicture {
   const { key, layers, axes, inward } = part;
+  const { at, scale, camera, drawn } = page;
   const shade = inward ? ` far-${Math.round(clamp(dot(inward, camera.out) / DEEP) * SHADES)}` : '';
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  const shapes = layers.map(([kind, ...hulls], i): Shape => {
-    const d = hulls.map((balls) =>
-      hull(
-        balls.map(([middle, size]) => {
-          const [x, y] = at(middle);
-          const radius = size * scale;
-          bounds[0] = Math.min(bounds[0], x - radius);
-          bounds[1] = Math.min(bounds[1], y - radius);
-          bounds[2] = Math.max(bounds[2], x + radius);
-          bounds[3] = Math.max(bounds[3], y + radius);
-          return [x, y, radius] as const;
-        }),
-      ),
-    );
-    return { key: `${key}${i}`, kind: kind + shade, d: d.join('') };
-  });
-  const ends = axes.flatMap(([from, to]) => [from, to]);
-  const corner = (of: typeof Math.min): Vec => [0, 1, 2].map((axis) => of(...ends.map((end) => end[axis]!))) as Vec;
-  const seen = axes.map(([from, to, radius]): Line => [project(camera, from), project(camera, to), radius]);
-  return { ...part, shapes, bounds, seen, reach: [corner(Math.min), corner(Math.max)] };
+  const circleOf = (one: Ball): Circle => {
+    const middle = at(one[0]);
+    return [middle[0], middle[1], one[1] * scale];
+  };
+  const outlines = layers.map(([, ...hulls]) => hulls.map((balls) => balls.map(circleOf)));
+  const circles = outlines.flat(2);
+  const before = drawn.get(key);
+  const isThere = (one: Circle, i: number): boolean => one.every((size, j) => size === before!.circles[i]![j]);
+  if (before && before.shade === shade && circles.every(isThere)) return before;
+  const painted: InPicture = {
+    key,
+    part,
+    shade,
+    circles,
+    shapes: layers.map(([kind], i) => ({ key: `${key}${i}`, kind: kind + shade, d: outlines[i]!.map(hull).join('') })),
+    bounds: cornersOf(
+      circles.flatMap(([x, y, radius]): Vec[] => [
+        [x - radius, y - radius, 0],
+        [x + radius, y + radius, 0],
+      ]),
+    ),
+    seen: axes.map(([from, to, radius]): Line => [project(camera, from), project(camera, to), radius]),
+    reach: cornersOf(axes.flatMap(([from, to]) => [from, to])),
+  };
+  drawn.set(key, painted);
+  return painted;
 }
 
 function stretches({ stretch }: Figure, { trunk }: Body, { at, camera }: Page): Shape[] {

@@ -81,7 +81,7 @@ const wider = (a: Vec | undefined, b: Vec | undefined): Vec | undefined => (a &&
 
 function solveBetween(a: Pose, b: Pose, t: number): Body {
   const misses: Miss[] = [];
-  const carriers: Partial<Record<Carrier, Frame>> = {};
+  let carriers: Partial<Record<Carrier, Frame>> = {};
   const point = ({ at, on }: Contact): Vec => place((on && carriers[on]) ?? ROOM, ...at);
   const target = (from: Contact, to: Contact): Vec => {
     const [start, end] = [point(from), point(to)];
@@ -101,7 +101,7 @@ function solveBetween(a: Pose, b: Pose, t: number): Body {
       return knee ? [minus(knee, scale(pelvis.right, HIP * (2 * i - 1)))] : [];
     }),
   );
-  Object.assign(carriers, trunk);
+  carriers = { ...trunk };
   const { pelvis, chest } = trunk;
 
   /** What a limb does, with what it does by itself where a pose leaves that open. */
@@ -164,7 +164,8 @@ function solveBetween(a: Pose, b: Pose, t: number): Body {
   // The leg first that the other one is on.
   for (const side of isOnRight(a) || isOnRight(b) ? (['right', 'left'] as const) : SIDES) {
     const { upper, lower } = (legs[side] = leg(side, signOf(side)));
-    Object.assign(carriers, { [`${side}-thigh`]: upper, [`${side}-shank`]: lower });
+    carriers[`${side}-thigh`] = upper;
+    carriers[`${side}-shank`] = lower;
   }
   for (const side of SIDES) arms[side] = arm(side, signOf(side));
   return { trunk, legs, arms, misses };

@@ -16,6 +16,19 @@ export const mixVec = (a: Vec, b: Vec, t: number): Vec => add(a, minus(b, a), t)
 export const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 export const radians = (angle: number): number => (angle * Math.PI) / 180;
 
+/** The lowest and the highest corner round some points. */
+export function cornersOf(points: readonly Vec[]): readonly [Vec, Vec] {
+  const low: Vec = [...points[0]!];
+  const high: Vec = [...low];
+  for (const point of points) {
+    for (const axis of [0, 1, 2] as const) {
+      low[axis] = Math.min(low[axis], point[axis]);
+      high[axis] = Math.max(high[axis], point[axis]);
+    }
+  }
+  return [low, high];
+}
+
 /** The part of a direction across another, both of length 1. A direction along it gives way to the next. */
 export function perpendicular(axis: Vec, ...choices: Vec[]): Vec {
   const across = (choice: Vec): Vec => add(choice, axis, -dot(choice, axis));

@@ -21,13 +21,14 @@ export interface Camera {
   out: Vec;
 }
 
-export function cameraOf({ turn, tilt }: View): Camera {
+/** `sign` is -1 in a mirror image of the room. */
+export function cameraOf({ turn, tilt }: View, sign = 1): Camera {
   const [sin, cos] = [Math.sin(radians(turn)), Math.cos(radians(turn))];
   const [rise, level] = [Math.sin(radians(tilt)), Math.cos(radians(tilt))];
   return {
-    right: [cos, 0, -sin],
-    up: [-sin * rise, level, -cos * rise],
-    out: [sin * level, rise, cos * level],
+    right: [cos, 0, -sin * sign],
+    up: [-sin * rise, level, -cos * rise * sign],
+    out: [sin * level, rise, cos * level * sign],
   };
 }
 

@@ -6,7 +6,7 @@ import { outlinesOf } from '../support/figure-paths.js';
 import { within } from '../support/figure-poses.js';
 
 /** Numbers of a path are whole: points of it are off by this much, and arcs between them by a little more. */
-const ROUNDED = 2;
+const ROUNDED = 3;
 const DIRECTIONS = Array.from({ length: 60 }, (_, i) => (i * Math.PI) / 30);
 
 const circles: fc.Arbitrary<Circle> = fc.tuple(within(0, 3000), within(0, 1800), within(3, 200));

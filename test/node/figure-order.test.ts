@@ -92,16 +92,18 @@ const around = (figure: Figure, pose: Figure['poses'][number], step: number): Sh
     return { name: `${pose.id} from ${turn}`, pose, view: { turn, tilt: home(figure).tilt } };
   });
 
-const ways = (figure: Figure, moves: (typeof performances)[number]['moves'], step: number): Shot[][] =>
-  moves.map(({ name, from, to }) =>
+function ways(figure: Figure, moves: (typeof performances)[number]['moves'], step: number): Shot[][] {
+  const view = home(figure);
+  return moves.map(({ name, from, to }) =>
     Array.from({ length: STEPS / step + 1 }, (_, i) => ({
       name: `${name}, step ${i * step}`,
       pose: from,
       to,
       at: (i * step) / STEPS,
-      view: home(figure),
+      view,
     })),
   );
+}
 
 /** Body heights: a limb whose middle is so far inside another's outline, and that far in front, is seen to be wrong. */
 const INSIDE = 0.012;

@@ -32,6 +32,7 @@ export class Exhibit {
   #isFresh = true;
 
   readonly #host: ReactiveElement & FigureOptions;
+  #pictures: readonly Painter[] = [];
   readonly #painters = new WeakMap<Element, Painter>();
   readonly #media: Media;
   readonly #presence: Presence;
@@ -83,19 +84,25 @@ export class Exhibit {
     return stills(telling, stillsOf(this.#course), isMarked ? station : undefined);
   }
 
-  /** Draws the pictures of the template. */
-  paint(): void {
+  /** Draws the pictures of the template, which may be new ones. */
+  draw(): void {
+    const { renderRoot } = this.#host;
+    this.#pictures = [...renderRoot.querySelectorAll<SVGSVGElement>('.drawing')].map((svg) => {
+      let painter = this.#painters.get(svg);
+      if (!painter) this.#painters.set(svg, (painter = new Painter(svg)));
+      return painter;
+    });
+    this.#paint();
+  }
+
+  #paint(): void {
     const figure = this.#figure;
     if (!figure) return;
     const demo = this.#isSpread ? undefined : this.#demo;
     const at = ({ pose, side }: Station): Moment => ({ from: pose, side });
     const moments = this.#isSpread ? stillsOf(this.#course).map(at) : [demo?.moment ?? at(this.#home)];
     const view = demo?.view ?? viewOf(this.#host, figure);
-    this.#host.renderRoot.querySelectorAll<SVGSVGElement>('.drawing').forEach((svg, i) => {
-      let painter = this.#painters.get(svg);
-      if (!painter) this.#painters.set(svg, (painter = new Painter(svg)));
-      painter.paint(sceneOf(figure, moments[i]!, view));
-    });
+    this.#pictures.forEach((painter, i) => painter.paint(sceneOf(figure, moments[i]!, view)));
   }
 
   /** Whether all poses stand side by side. */
@@ -124,7 +131,7 @@ export class Exhibit {
     }
     const view = viewOf(host, figure);
     if (!this.#demo) host.requestUpdate();
-    const demo = (this.#demo ??= new Moving(host, this.#course, this.#home, view, () => this.paint()));
+    const demo = (this.#demo ??= new Moving(host, this.#course, this.#home, view, () => this.#paint()));
     demo.course = this.#course;
     demo.isStill = isStill;
     demo.look(view);

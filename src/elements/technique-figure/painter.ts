@@ -40,6 +40,7 @@ export class Painter {
     let drawn = this.#drawn.get(shape.key);
     if (!drawn) this.#drawn.set(shape.key, (drawn = { path: document.createElementNS(SVG, 'path') }));
     const { path, shape: before } = drawn;
+    if (shape === before) return path;
     for (const [name, key] of ATTRIBUTES) {
       const value = shape[key];
       if (value === before?.[key]) continue;

@@ -141,7 +141,7 @@ export class LimberTechniqueFigure extends LitElement {
   }
 
   protected override updated(): void {
-    this.#exhibit.paint();
+    this.#exhibit.draw();
   }
 
   #missing(): TemplateResult {
