@@ -25,7 +25,7 @@ interface Shot {
 /** How much may look different at once because two parts change places, in squared body heights. */
 const POPS = {
   /** Nothing that has clear space between. */
-  apart: 0.0006,
+  apart: 0.0007,
   /** What touches has none: from some side on, the other one is in front. Less than a hand. */
   touching: 0.0045,
   /** A limb is in what it grows from. At its root, no more than the hem of a shirt. */
