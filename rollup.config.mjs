@@ -27,7 +27,7 @@ const dropDescriptions = {
   name: 'drop-descriptions',
   transform: (code, id) =>
     /content.schema|timer.dose/.test(id)
-      ? { code: code.replace(/v\.description\((['"`])(?:(?!\1).)*\1\)/g, "v.description('')"), map: null }
+      ? { code: code.replace(/\b(v\.description|claims|count|range)\((['"`])(?:(?!\2).)*\2/g, "$1(''"), map: null }
       : null,
 };
 
@@ -37,6 +37,8 @@ const generated = dist('content/generated');
 const index = path.join(generated, 'index.js');
 const figureIndex = path.join(generated, 'figures.js');
 const { LANGUAGES, TECHNIQUE_IDS, words: INTERFACE_WORDS } = await import(pathToFileURL(index).href);
+const elementIndex = dist('loader/elements.js');
+const { elements: ELEMENTS } = await import(pathToFileURL(elementIndex).href);
 const { figures: FIGURES } = await import(pathToFileURL(figureIndex).href);
 
 /** The CDN build's files: a name each, and the module each begins with. */
@@ -51,6 +53,9 @@ const files = {
   'technique-card': dist('elements/technique-card/define.js'),
   'hold-timer': dist('elements/hold-timer/define.js'),
   'technique-figure': dist('elements/technique-figure/define.js'),
+  'safety-notice': dist('elements/safety-notice/define.js'),
+  'safety-check': dist('elements/safety-check/define.js'),
+  safety: dist('page/safety-source.js'),
   anchors: dist('page/anchors.js'),
   'own-content': dist('content/own/own.js'),
   ...Object.fromEntries([...words, ...filesIn('figures')]),
@@ -85,12 +90,22 @@ const leanLit = {
 
 /** Small modules that several files need: each file has its own copy, since one more request would cost more than they weigh. */
 const COPIED = [
+  'content/choose',
   'content/format',
   'content/plural',
   'elements/base.styles',
+  'elements/heading',
   'elements/icon',
+  'elements/prose.styles',
+  'page/safety-context',
+  'content/safety-rules',
+  'page/print-open',
   'page/settings-context',
   'page/cues/choices',
+  'safety/advice',
+  'safety/levels',
+  'safety/loads',
+  'safety/verdicts',
 ].map((name) => dist(`${name}.js`));
 
 const copies = {
@@ -119,8 +134,12 @@ const plugins = [
 ];
 const output = { dir: 'cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
-const wordFiles = Object.keys(INTERFACE_WORDS);
-const having = (file) => Object.keys(INTERFACE_WORDS[file]);
+/** Files of the interface's words, by the languages they are there in: mostly the same. */
+const wordFilesByLanguages = new Map();
+for (const [file, byLanguage] of Object.entries(INTERFACE_WORDS)) {
+  const langs = Object.keys(byLanguage).join(' ');
+  wordFilesByLanguages.set(langs, [...(wordFilesByLanguages.get(langs) ?? []), file]);
+}
 const techniquesIn = (lang) => {
   const ids = words.filter(([name]) => name.startsWith(`${lang}/`)).map(([name]) => name.slice(lang.length + 1));
   return ids.filter((id) => TECHNIQUE_IDS.includes(id)).join(' ');
@@ -145,8 +164,14 @@ const loaderAlone = {
     id === index
       ? `${NAMED}
          export const techniques = { ${LANGUAGES.filter(techniquesIn).map((lang) => `'${lang}': ${named(lang, techniquesIn(lang))}`)} };
-         export const words = { ${wordFiles.map((file) => `'${file}': { ${having(file).map((lang) => `'${lang}': () => import('./${lang}/${file}.js')`)} }`)} };`
-      : null,
+         export const words = { ${[...wordFilesByLanguages].map(
+           ([langs, files]) => `...Object.fromEntries('${files.join(' ')}'.split(' ').map((file) =>
+             [file, { ${langs.split(' ').map((lang) => `'${lang}': () => import(\`./${lang}/\${file}.js\`)`)} }]))`,
+         )} };`
+      : id === elementIndex
+        ? `export const elements = Object.fromEntries('${Object.keys(ELEMENTS).join(' ').replaceAll('limber-', '')}'.split(' ')
+             .map((name) => ['limber-' + name, () => import(\`./\${name}.js\`)]));`
+        : null,
   resolveDynamicImport(specifier, importer) {
     if (typeof specifier !== 'string') return null;
     const name = nameOf.get(path.resolve(path.dirname(importer), specifier));

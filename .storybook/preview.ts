@@ -23,6 +23,8 @@ const page: Decorator = (story, { globals }) =>
     @limber-phase=${log}
     @limber-complete=${log}
     @limber-cancel=${log}
+    @limber-acknowledge=${log}
+    @limber-safety-result=${log}
   >
     <div class="column">${story()}</div>
   </div>`;
@@ -108,6 +110,8 @@ const preview: Preview = {
           ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
           'Technique figure',
           ['Overview', 'Anatomy', 'Options', 'States', 'Behaviours', 'Accessibility'],
+          'Safety check',
+          'Safety notice',
           'Settings',
           'Pages',
         ],

@@ -1,4 +1,4 @@
-// npm run size: what a browser loads for a card, a timer or a figure, and how deep one request waits for another, against budgets.
+// npm run size: what a browser loads for a card, a timer, a figure or a safety check, and how deep one request waits for another, against budgets.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -11,12 +11,14 @@ import { serveStatic } from './static-server.mjs';
 /** JavaScript in kB of 1000 bytes, gzip level 9; requests besides the page; the longest chain of requests. */
 const BUDGETS = {
   smallest: { kilobytes: 16, requests: 6, depth: 2 },
-  whole: { kilobytes: 42.5, requests: 13 },
+  whole: { kilobytes: 44, requests: 14 },
   validator: { kilobytes: 7 },
   timer: { kilobytes: 14, requests: undefined },
   figureDrawing: { kilobytes: 8 },
   figureCode: { kilobytes: 16 },
   figurePoses: { kilobytes: 0.8 },
+  notice: { kilobytes: 12.5 },
+  check: { kilobytes: 16.5 },
 };
 
 const HELP = `Usage: npm run size
@@ -24,7 +26,7 @@ const HELP = `Usage: npm run size
 Opens pages that use cdn/ in Chrome, waits until the network is quiet, counts what they have loaded, and fails where that
 is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: npm run build.
 
-- Loader, lit, card, one technique: a card that hides figure, timer and safety; its words count.
+- Loader, lit, card, one technique: what stands in the way of a card, its words among that; not what comes once it stands.
 - Whole card: with all it has.
 - Own content: what a technique of the page's own loads beside that.
 - Lightest, median and heaviest technique, by its words, in the first of these cards.
@@ -34,6 +36,8 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 - Figure, its code: all that a figure loads but for the loader, lit and what elements share, words and poses.
 - Heaviest poses: the largest of the files of key poses, one a technique.
 - Figure alone: loader, lit, figure and poses, while it plays; its words and its technique's are counted apart.
+- Notice: core (lit and what elements share) and the notice, without loader and words. Safety check: all of it until somebody reaches for it; its
+  questions are counted apart.
 - limber.all.js: everything in one file.
 
   --help  this text
@@ -41,11 +45,16 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 
 const TECHNIQUE = 'childs-pose';
 const LEFT_OUT = 'figure timer safety';
+/** What a card brings once it stands. */
+const PARTS = '/cdn/parts.js';
 const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
 const TIMER_STANDS = `document.querySelector('limber-hold-timer').shadowRoot?.querySelector('[part=timer]')`;
 const TIMER_RUNS = `document.querySelector('limber-hold-timer:state(running)')`;
 const FIGURE_STANDS = `document.querySelector('limber-technique-figure').shadowRoot?.querySelector('.drawing path')`;
+const NOTICE_STANDS = `document.querySelector('limber-safety-notice').shadowRoot?.querySelector('[part=notice]')`;
+const CHECK_STANDS = `document.querySelector('limber-safety-check').shadowRoot?.querySelector('button')`;
+const QUESTIONS_STAND = `document.querySelector('limber-safety-check').shadowRoot?.querySelector('legend')`;
 const WORDS = '/cdn/en/';
 const POSES = '/cdn/figures/';
 /** What every element needs. */
@@ -64,6 +73,13 @@ document.querySelector('limber-technique-card').content = { id: 'reach', name: '
 
 const TIMER = '<limber-hold-timer seconds="45" label="Plank"></limber-hold-timer>';
 const FIGURE = `<limber-technique-figure technique="${TECHNIQUE}"></limber-technique-figure>`;
+const NOTICE = '<limber-safety-notice></limber-safety-notice>';
+const CHECK = '<limber-safety-check></limber-safety-check>';
+const BEGUN = `<script type="module">
+const check = document.querySelector('limber-safety-check');
+while (!check.shadowRoot?.querySelector('button')) await new Promise(requestAnimationFrame);
+check.shadowRoot.querySelector('button').click();
+</script>`;
 const SOUND = `<limber-settings sound>${TIMER}</limber-settings>`;
 const STARTED = `<script>
 customElements.whenDefined('limber-hold-timer').then(() => document.querySelector('limber-hold-timer').start());
@@ -183,16 +199,17 @@ async function run(browser, server, techniques) {
   const open = (path, stands = CARD_STANDS) => load(browser, server.origin, path, stands);
   printRow('', 'budget', 'actual');
 
-  const smallest = await open(`/smallest/${TECHNIQUE}.html`);
+  const standing = async (id) => (await open(`/smallest/${id}.html`)).filter(({ path }) => path !== PARTS);
+  const smallest = await standing(TECHNIQUE);
   print('Loader, lit, card, one technique', smallest, BUDGETS.smallest);
   print('Whole card', await open('/whole.html'), BUDGETS.whole);
 
-  const known = new Set(smallest.map(({ path }) => path));
+  const known = new Set([PARTS, ...smallest.map(({ path }) => path)]);
   const added = (await open('/own.html')).filter(({ path }) => !known.has(path) && !isWords({ path }));
   print('Own content, its validator on top', added, BUDGETS.validator);
 
   const each = [];
-  for (const id of techniques) each.push({ id, files: await open(`/smallest/${id}.html`) });
+  for (const id of techniques) each.push({ id, files: await standing(id) });
   each.sort((a, b) => kilobytesOf(a.files) - kilobytesOf(b.files));
   for (const [rank, at] of [
     ['Lightest', 0],
@@ -227,6 +244,21 @@ async function run(browser, server, techniques) {
   );
   print('Figure, its words and its technique’s', figure.filter(isWords));
 
+  const notice = await open('/notice.html', NOTICE_STANDS);
+  print(
+    'Notice: core and notice',
+    notice.filter((file) => !isWords(file) && file.path !== '/cdn/limber.js'),
+    BUDGETS.notice,
+  );
+  const check = await open('/check.html', CHECK_STANDS);
+  print('Safety check: all, with its texts', check, BUDGETS.check);
+  const begun = await open('/begun.html', QUESTIONS_STAND);
+  const asked = new Set(check.map(({ path }) => path));
+  print(
+    'Safety check, its questions',
+    begun.filter(({ path }) => !asked.has(path)),
+  );
+
   print('limber.all.js', await open('/all.html'));
 }
 
@@ -241,6 +273,9 @@ const server = await serveStatic(root, {
   '/running.html': pageOf(TIMER + STARTED),
   '/sound.html': pageOf(SOUND + STARTED),
   '/figure.html': pageOf(FIGURE),
+  '/notice.html': pageOf(NOTICE),
+  '/check.html': pageOf(CHECK),
+  '/begun.html': pageOf(CHECK + BEGUN),
   '/all.html': pageOf(cardOf(TECHNIQUE), 'limber.all'),
   ...Object.fromEntries(TECHNIQUE_IDS.map((id) => [`/smallest/${id}.html`, pageOf(cardOf(id, LEFT_OUT))])),
 });

@@ -7,7 +7,8 @@ import { TechniqueFactsSchema, TechniqueWordsSchema } from '../../src/content/sc
 import { UiFileSchema } from '../../src/content/schema/ui.js';
 import { FigureSchema } from '../../src/figure/written/schema.js';
 import { checkFigures } from './check-figure.js';
-import { checkLists, checkNestedPairs, checkPairs, checkSources } from './check-ids.js';
+import { checkLists, checkNestedPairs, checkSources } from './check-ids.js';
+import { checkSafety } from './check-safety.js';
 import { checkTechniques } from './check-technique.js';
 import { checkUi } from './check-ui.js';
 import { meant } from './nearest.js';
@@ -37,15 +38,6 @@ function checkSchemas(tree: Tree, report: Report): void {
   }
   for (const guide of tree.guides.values()) subject(guide, GuideFactsSchema, GuideWordsSchema);
   subject(tree.safety, SafetyFactsSchema, SafetyWordsSchema);
-}
-
-function checkSafety({ safety }: Tree, report: Report): void {
-  checkNestedPairs(safety, 'levels', 'signs', report);
-  if (!safety.facts) return;
-  for (const words of safety.words.values()) {
-    checkPairs(safety.facts, ['notice'], words, ['notice', 'claims'], report);
-    checkPairs(safety.facts, ['conditions'], words, ['conditions'], report);
-  }
 }
 
 function checkMentions(tree: Tree, report: Report): void {

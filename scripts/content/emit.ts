@@ -24,7 +24,7 @@ export default ${name};
 const isLabel = (group: string) => Object.hasOwn(LabelsSchema.entries, group);
 
 /** Groups of words that travel in a file of their own, since only one element says them. The rest is in `ui`. */
-const OWN_FILES = ['timer', 'figure'];
+const OWN_FILES = ['timer', 'figure', 'notice', 'check'];
 export const WORD_FILES = ['ui', ...OWN_FILES];
 const fileOf = (group: string) => (OWN_FILES.includes(group) ? group : 'ui');
 
@@ -85,7 +85,6 @@ function indexModule(contents: readonly LanguageContent[], ids: readonly string[
     contents.filter(has).map(({ lang }) => [lang, file] as const);
   return [
     `${HEADER}import type { Guide } from '${SCHEMA}/guide.js';
-import type { SafetyTexts } from '${SCHEMA}/safety.js';
 import type { Technique } from '${SCHEMA}/technique.js';
 import type { WordFiles } from './words.js';
 `,
@@ -100,11 +99,6 @@ import type { WordFiles } from './words.js';
         having(id, ({ guides }) => guides.has(id)),
       ),
     ),
-    importMap(
-      'safety',
-      'SafetyTexts',
-      having('safety', ({ safety }) => safety !== undefined),
-    ),
   ].join('\n');
 }
 
@@ -115,6 +109,16 @@ ${importMap(
   'labels',
   'Labels',
   contents.map(({ lang }) => [lang, 'labels'] as const),
+)}`;
+
+/** Apart from the rest, so that only what asks about safety brings it along. */
+const safetyIndex = (contents: readonly LanguageContent[]) =>
+  `${HEADER}import type { SafetyTexts } from '${SCHEMA}/safety.js';
+
+${importMap(
+  'safety',
+  'SafetyTexts',
+  contents.filter(({ safety }) => safety).map(({ lang }) => [lang, 'safety'] as const),
 )}`;
 
 /** Every generated module by its path from the root. */
@@ -135,6 +139,7 @@ export function emitModules(contents: readonly LanguageContent[]): Map<string, s
     add(`${lang}/labels.ts`, valueModule('Labels', `${types}/ui.js`, labelsOf(ui)));
   }
   add('labels.ts', labelsIndex(contents));
+  add('safety.ts', safetyIndex(contents));
   add('words.ts', wordsModule(english.ui));
   add('index.ts', indexModule(contents, [...english.techniques.keys()]));
   return files;

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { OwnConditionSchema, OwnRuleSchema } from '../../src/content/schema/condition.js';
 import { SectionSchema } from '../../src/content/schema/guide.js';
 import { PackSchema } from '../../src/content/schema/pack.js';
 import { SourceSchema } from '../../src/content/schema/source.js';
@@ -51,12 +52,20 @@ export function emitJsonSchemas(): Map<string, string> {
     ],
     [
       'schema/content.schema.json',
-      publish('content', 'Limber content pack', 'A site’s own techniques, questions and words.', PackSchema, {
-        ...SHARED,
-        Technique: TechniqueSchema,
-        Section: SectionSchema,
-        Plural: PluralSchema,
-      }),
+      publish(
+        'content',
+        'Limber content pack',
+        'A site’s own techniques, conditions, questions and words.',
+        PackSchema,
+        {
+          ...SHARED,
+          Technique: TechniqueSchema,
+          Condition: OwnConditionSchema,
+          Rule: OwnRuleSchema,
+          Section: SectionSchema,
+          Plural: PluralSchema,
+        },
+      ),
     ],
     [
       'schema/figure.schema.json',

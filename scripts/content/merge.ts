@@ -115,7 +115,7 @@ function mergeGuide(subject: Subject, lang: string, cite: Cite): Guide {
   return { lang, title: words.title, sections, sources: cite(sections) };
 }
 
-function mergeSafety(subject: Subject, lang: string, cite: Cite): SafetyTexts {
+function mergeSafety(subject: Subject, lang: string, techniques: Iterable<Technique>, cite: Cite): SafetyTexts {
   const facts = parse(SafetyFactsSchema, subject.facts?.value);
   const words = parse(SafetyWordsSchema, subject.words.get(lang)?.value);
   const texts = {
@@ -124,12 +124,16 @@ function mergeSafety(subject: Subject, lang: string, cite: Cite): SafetyTexts {
       const { title, advice, signs } = required(words.levels[level]);
       return { level, title, advice, sources, signs: items(signFacts, signs) };
     }),
-    conditions: facts.conditions.map(({ id, sources }) => {
-      const { name, advice } = required(words.conditions[id]);
-      return { id, name, advice, sources };
-    }),
+    conditions: facts.conditions.map((condition) => ({ ...condition, ...required(words.conditions[condition.id]) })),
   };
-  return { lang, ...texts, sources: cite(texts) };
+  const taught = [...techniques].filter(({ withheld }) => !withheld);
+  return {
+    lang,
+    ...texts,
+    loads: words.loads,
+    techniques: taught.map(({ id, name, loads = [] }) => ({ id, name, loads })),
+    sources: cite(texts),
+  };
 }
 
 /** Joins facts, words and citations, one language at a time. Only for a tree that passed its checks. */
@@ -143,14 +147,18 @@ export function mergeTree(tree: Tree): LanguageContent[] {
   return tree.languages.map((lang) => {
     const ui = parse(UiFileSchema, tree.ui.get(lang)?.value);
     const nameOf = (id: string) => required(names.get(`${lang}/${id}`) ?? names.get(`${FALLBACK}/${id}`));
-    const techniques = tree.techniques.filter(({ words }) => words.has(lang));
+    const techniques = new Map(
+      tree.techniques
+        .filter(({ words }) => words.has(lang))
+        .map((subject) => [subject.id, mergeTechnique(subject, lang, ui, nameOf, cite)] as const),
+    );
     const guides = [...tree.guides].filter(([, { words }]) => words.has(lang));
     return {
       lang,
       ui,
-      techniques: new Map(techniques.map((subject) => [subject.id, mergeTechnique(subject, lang, ui, nameOf, cite)])),
+      techniques,
       guides: new Map(guides.map(([id, subject]) => [id, mergeGuide(subject, lang, cite)])),
-      safety: tree.safety.words.has(lang) ? mergeSafety(tree.safety, lang, cite) : undefined,
+      safety: tree.safety.words.has(lang) ? mergeSafety(tree.safety, lang, techniques.values(), cite) : undefined,
     };
   });
 }

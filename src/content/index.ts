@@ -1,5 +1,6 @@
 /** The library of techniques and texts, without any element. */
-import { anatomy, faq, prevention, safety } from './generated/index.js';
+import { anatomy, faq, prevention } from './generated/index.js';
+import { safety } from './generated/safety.js';
 import { choose } from './choose.js';
 import { bundled } from './library.js';
 import type { Import } from './imports.js';
@@ -16,6 +17,9 @@ export type { Source } from './schema/source.js';
 export type { Step, Technique } from './schema/technique.js';
 export type { Claim } from './schema/text.js';
 export type { Moment, Position } from './vocabulary.js';
+export { adviceOn, type Advice, type Answers, type Reason, type Rules, type Verdict } from '../safety/advice.js';
+export { rulesOf } from './safety-rules.js';
+export type { Level } from '../safety/levels.js';
 export type { Load } from '../safety/loads.js';
 export type { Dose, Range } from '../timer/dose.js';
 

@@ -9,5 +9,8 @@ export function later(arrival: Promise<Library>): Library {
     load: async (id, lang) => (await arrival).load(id, lang),
     findWords: (lang, file) => library?.findWords(lang, file),
     loadWords: async (lang, file) => (await arrival).loadWords(lang, file),
+    get ownSafety() {
+      return library?.ownSafety;
+    },
   };
 }

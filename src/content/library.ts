@@ -1,5 +1,6 @@
 import type { WordFiles } from './generated/words.js';
 import { techniqueImport, wordsImport, type Import, type WordFile } from './imports.js';
+import type { SafetyTexts } from './schema/safety.js';
 import type { Technique } from './schema/technique.js';
 
 /** The interface's words, in the language they are in. */
@@ -16,6 +17,8 @@ export interface Library {
   load: (id: string, lang: string) => Promise<Technique | undefined>;
   findWords: <F extends WordFile>(lang: string, file: F) => LocalWords<F> | undefined;
   loadWords: <F extends WordFile>(lang: string, file: F) => Promise<LocalWords<F>>;
+  /** A site’s own conditions, rules and techniques among those that ship with the library; left out where it has none. */
+  ownSafety?: (texts: SafetyTexts) => SafetyTexts;
 }
 
 /** What has been imported, found again without waiting. */

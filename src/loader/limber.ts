@@ -1,30 +1,25 @@
+import { words } from '../content/generated/index.js';
 import { techniqueImport, wordsImport, type WordFile } from '../content/imports.js';
 import { claimFor } from '../page/claim.js';
 import { nearestLang } from '../page/nearest-lang.js';
+import { elements } from './elements.js';
 
-/** Each element's code, asked for when its tag is met, and the file of its words. */
-const elements: Record<string, [code: () => Promise<unknown>, words?: WordFile]> = {
-  'limber-settings': [() => import('../elements/settings/define.js')],
-  'limber-technique-card': [() => import('../elements/technique-card/define.js')],
-  'limber-hold-timer': [() => import('../elements/hold-timer/define.js'), 'timer'],
-  'limber-technique-figure': [() => import('../elements/technique-figure/define.js'), 'figure'],
-};
 const tags = Object.keys(elements).join();
 const claim = claimFor(import.meta.url);
 
 /** Asks for an element's code and words in one go, so that nothing waits for anything else. */
 function meet(element: Element): void {
   const lang = nearestLang(element);
-  const id = element.getAttribute('technique')?.trim() ?? '';
-  const [code, words = 'ui'] = elements[element.localName]!;
+  const id = String(element.getAttribute('technique')).trim();
+  const file = element.localName.replace(/.*-/, '');
   const [own] = [
-    code(),
+    elements[element.localName]!(),
     import('../page/define.js'),
-    wordsImport(lang, words).value(),
+    wordsImport(lang, file in words ? (file as WordFile) : 'ui').value(),
     techniqueImport(id, lang)?.(),
     // What fails here fails again, and is told, where the element itself asks for it.
   ].map((file) => file?.catch(() => undefined));
-  if (element.matches('limber-settings')) claim!.settings ??= own;
+  if (file === 'settings') claim!.settings ??= own;
 }
 
 /** Finds Limber's tags below a root and loads what they need. The document is watched by itself: this is for shadow roots. */

@@ -13,3 +13,5 @@ export const LOADS = [
 ] as const;
 
 export type Load = (typeof LOADS)[number];
+
+export const isLoad = (text: string): text is Load => (LOADS as readonly string[]).includes(text);

@@ -70,7 +70,7 @@ test('compiles a small tree in two languages', async (context) => {
   const root = plant(context, FRENCH);
   const { status, stdout, stderr } = run('--root', root);
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 19 files, 19 written, 0 removed\n');
+  assert.equal(stdout, '2 techniques, 3 guides, 2 sources, 2 languages: 20 files, 20 written, 0 removed\n');
   assert.deepEqual(filesIn(join(root, GENERATED)), [
     'en/anatomy.ts',
     'en/faq.ts',
@@ -87,6 +87,7 @@ test('compiles a small tree in two languages', async (context) => {
     'fr/ui.ts',
     'index.ts',
     'labels.ts',
+    'safety.ts',
     'words.ts',
   ]);
   assert.deepEqual(typeErrors(root), []);
@@ -155,7 +156,29 @@ test('compiles a small tree in two languages', async (context) => {
         signs: [{ id: 'numb', text: 'Your legs go numb.', sources: ['study'] }],
       },
     ],
-    conditions: [{ id: 'pregnant', name: 'Pregnancy', advice: 'Ask first.', sources: ['study'] }],
+    conditions: [
+      {
+        id: 'pregnant',
+        sources: ['study'],
+        base: 'care',
+        rules: { kneeling: { advice: 'ask', sources: ['study', 'editors'] } },
+        name: 'Pregnancy',
+        advice: 'Ask first.',
+      },
+    ],
+    loads: {
+      'end-range-flexion': 'It bends you forward.',
+      'end-range-extension': 'It bends you back.',
+      'end-range-rotation': 'It turns you.',
+      'lying-on-back': 'You lie on your back.',
+      'lying-on-front': 'You lie on your front.',
+      kneeling: 'You kneel.',
+      'weight-on-wrists': 'You lean on your hands.',
+      'down-to-floor': 'You get down to the floor.',
+      'equipment-pressure': 'Something presses on you.',
+      'standing-balance': 'You stand.',
+    },
+    techniques: [{ id: 'reach', name: 'Reach', loads: ['kneeling'] }],
     sources: [editors, study],
   } satisfies SafetyTexts);
 
@@ -182,6 +205,10 @@ test('compiles a small tree in two languages', async (context) => {
   )) as typeof import('../../src/content/generated/labels.js');
   assert.deepEqual(Object.keys(byLanguage), ['en', 'fr']);
   assert.equal((await byLanguage.fr?.())?.default, labels);
+  const { safety: safetyByLanguage } = (await import(
+    join(root, GENERATED, 'safety.ts')
+  )) as typeof import('../../src/content/generated/safety.js');
+  assert.deepEqual(Object.keys(safetyByLanguage), ['en']);
   assert.deepEqual(Object.keys(index.faq), ['en']);
   assert.equal((await index.techniques.fr?.roll?.())?.default, roll);
 });
@@ -197,7 +224,7 @@ test('touches only files that differ, and removes only modules of its own', (con
   writeFileSync(words, readFileSync(words, 'utf8').replace('A longer side', 'A long side'));
   rmSync(join(root, 'content/techniques/roll'), { recursive: true });
 
-  assert.match(run('--root', root).stdout, /15 files, 2 written, 1 removed\n$/);
+  assert.match(run('--root', root).stdout, /16 files, 2 written, 1 removed\n$/);
   assert.equal(statSync(at('en/faq.ts')).mtimeMs, past.getTime());
   assert.match(readFileSync(at('en/reach.ts'), 'utf8'), /A long side/);
   assert.equal(existsSync(at('en/roll.ts')), false);

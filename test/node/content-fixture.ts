@@ -130,7 +130,11 @@ levels:
     signs:
       - { id: numb, sources: [study] }
 conditions:
-  - { id: pregnant, sources: [study] }
+  - id: pregnant
+    sources: [study]
+    base: care
+    rules:
+      kneeling: { advice: ask, sources: [study, editors] }
 `,
   'content/safety/en.yaml': `notice:
   title: Before you start
@@ -146,6 +150,17 @@ conditions:
   pregnant:
     name: Pregnancy
     advice: Ask first.
+loads:
+  end-range-flexion: It bends you forward.
+  end-range-extension: It bends you back.
+  end-range-rotation: It turns you.
+  lying-on-back: You lie on your back.
+  lying-on-front: You lie on your front.
+  kneeling: You kneel.
+  weight-on-wrists: You lean on your hands.
+  down-to-floor: You get down to the floor.
+  equipment-pressure: Something presses on you.
+  standing-balance: You stand.
 `,
 };
 

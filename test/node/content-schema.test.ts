@@ -94,7 +94,16 @@ const technique = valueOf('childs-pose');
 const section = { id: 'pop', title: 'Is a pop bad?', claims: ['No.', { text: 'It is fine.', sources: ['study'] }] };
 const figure = parse(SOUND['content/techniques/reach/figure.yaml']!) as { poses: object[] };
 const posed = (change: object) => ({ poses: figure.poses.map((pose) => ({ ...pose, ...change })) });
-const pack = { version: 1, lang: 'en', techniques, questions: [section], words: { card: { n: { other: '{n}' } } } };
+const condition = { id: 'sore-elbow', name: 'A sore elbow', advice: 'Ask.', base: 'care' };
+const rules = { 'weight-on-wrists': { advice: 'ask', sources: ['study'] }, kneeling: { advice: 'stop' } };
+const pack = {
+  version: 1,
+  lang: 'en',
+  techniques,
+  conditions: [condition, { ...condition, rules, sources: ['study'] }],
+  questions: [section],
+  words: { card: { n: { other: '{n}' } } },
+};
 
 /** A value, and ways to spoil it. */
 const SPOILED: Record<string, { good: Record<string, unknown>; bad: Record<string, Record<string, unknown>> }> = {
@@ -116,6 +125,11 @@ const SPOILED: Record<string, { good: Record<string, unknown>; bad: Record<strin
       'another version': { version: 2 },
       'no language': { lang: undefined },
       'a technique without steps': { techniques: [{ id: 'x', name: 'X' }] },
+      'a condition without a base': { conditions: [{ ...condition, base: undefined }] },
+      'a condition with an unknown advice': { conditions: [{ ...condition, base: 'never' }] },
+      'a condition with markup of a kind': { conditions: [{ ...condition, name: { html: '<b>' } }] },
+      'a rule for an unknown load': { conditions: [{ ...condition, rules: { flying: { advice: 'ask' } } }] },
+      'a rule without advice': { conditions: [{ ...condition, rules: { kneeling: {} } }] },
       'a question without an answer': { questions: [{ ...section, claims: [] }] },
       'a plural without its last form': { words: { card: { n: { one: '1' } } } },
     },

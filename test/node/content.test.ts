@@ -12,6 +12,7 @@ const WITHHELD = 'content/techniques/roll/technique.yaml';
 const GUIDE = 'content/faq/guide.yaml';
 const GUIDE_WORDS = 'content/faq/en.yaml';
 const SAFETY = 'content/safety/safety.yaml';
+const SAFETY_WORDS = 'content/safety/en.yaml';
 const FRENCH = 'content/ui/fr.yaml';
 
 const french = (...edits: [string, string][]) =>
@@ -115,6 +116,65 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
     [`${SAFETY}:3:7  notice[1].id: found "gentle" twice; allowed: once (the first is on line 2)`],
   ],
   [
+    'a sign at two levels',
+    {
+      [SAFETY]: [
+        [
+          '\nconditions',
+          '\n  - level: urgent\n    sources: [study]\n    signs: [{ id: numb, sources: [study] }]\nconditions',
+        ],
+      ],
+      [SAFETY_WORDS]: [
+        ['\nconditions', '\n  urgent: { title: Soon, advice: Ask., signs: { numb: Your legs go numb. } }\nconditions'],
+      ],
+    },
+    [
+      `${SAFETY}:10:15  levels[1].signs[0].id: found "numb", which is also at the level "emergency"; allowed: one level`,
+    ],
+  ],
+  [
+    'a condition without words',
+    { [SAFETY_WORDS]: [['  pregnant:\n', '  pregnancy:\n']] },
+    [
+      `${SAFETY_WORDS}:12:3  conditions.pregnancy: found "pregnancy", which safety.yaml does not list; did you mean "pregnant"? allowed: "pregnant"`,
+      `${SAFETY}:9:5  conditions[0].id: found "pregnant" without words in en.yaml; did you mean "pregnancy"? allowed: "pregnancy"`,
+    ],
+  ],
+  [
+    'a condition without a base',
+    { [SAFETY]: [['    base: care\n', '']] },
+    [`${SAFETY}:9:5  conditions[0].base: missing; allowed: "fine", "care", "ask" or "stop"`],
+  ],
+  [
+    'a rule for a load that does not exist, with the nearest one',
+    { [SAFETY]: [['kneeling: {', 'kneling: {']] },
+    [
+      `${SAFETY}:13:7  conditions[0].rules.kneling: found an unknown key; did you mean "kneeling"? allowed: end-range-flexion, end-range-extension, end-range-rotation, lying-on-back, lying-on-front, kneeling, weight-on-wrists, down-to-floor, equipment-pressure or standing-balance`,
+    ],
+  ],
+  [
+    'a rule for a load that no technique has',
+    { [SAFETY]: [['kneeling: {', 'lying-on-front: {']] },
+    [
+      `${SAFETY}:13:7  conditions[0].rules.lying-on-front: found "lying-on-front", which no technique has; allowed: "kneeling" or "lying-on-back"`,
+    ],
+  ],
+  [
+    'a rule that is milder than its base',
+    { [SAFETY]: [['base: care', 'base: stop']] },
+    [`${SAFETY}:13:19  conditions[0].rules.kneeling.advice: found "ask", milder than the base; allowed: stop`],
+  ],
+  [
+    'a rule without a source',
+    { [SAFETY]: [['{ advice: ask, sources: [study, editors] }', '{ advice: ask }']] },
+    [`${SAFETY}:13:7  conditions[0].rules.kneeling.sources: missing; allowed: a list`],
+  ],
+  [
+    'a load without words',
+    { [SAFETY_WORDS]: [['  kneeling: You kneel.\n', '']] },
+    [`${SAFETY_WORDS}:15:1  loads.kneeling: missing; allowed: text`],
+  ],
+  [
     'equipment without a word',
     { [FACTS]: [['[mat]', '[mast]']] },
     [`${FACTS}:4:13  equipment[0]: found "mast" without a word in ${UI}; did you mean "mat"? allowed: "mat"`],
@@ -182,7 +242,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/techniques/faq/figure.yaml': SOUND[FIGURE] ?? null,
     },
     [
-      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
+      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
     ],
   ],
   [
@@ -203,8 +263,8 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/faq/guide.yaml:5:11  sections[0].claims[0].id: found "constructor"; allowed: any id that JavaScript does not reserve',
       `${SOURCES}:1:1  found the key "__proto__"; allowed: any name that JavaScript does not reserve`,
       'content/techniques/__proto__:1:1  found "__proto__"; must be lower-case words joined by hyphens, as in "childs-pose"',
-      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
-      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, labels, words, index or constructor',
+      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
+      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
     ],
   ],
   [

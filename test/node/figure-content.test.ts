@@ -317,7 +317,9 @@ test('warns of a limb that cannot reach, where it is written', (context) => {
 });
 
 test('the example of the style guide is sound', (context) => {
-  const [, example] = /```yaml\n([^]*?)```/.exec(readFileSync(join(REPOSITORY, 'content/STYLE.md'), 'utf8'))!;
+  const [, example] = /## How to write a figure[^]*?```yaml\n([^]*?)```/.exec(
+    readFileSync(join(REPOSITORY, 'content/STYLE.md'), 'utf8'),
+  )!;
   const steps = ['sit-tall', 'lean-over', 'other-side', 'come-back'];
   const { problems, warnings } = compile(
     plant(context, {

@@ -125,6 +125,26 @@ const CONTRACT: Record<string, Record<Kind, string>> = {
     cssStates:
       'breathing-in breathing-out done holding idle moving paused preparing releasing resting running switching',
   },
+  'limber-safety-check': {
+    attributes: 'heading-level',
+    events: 'limber-error limber-safety-result',
+    slots: '',
+    cssParts:
+      'advice button buttons call change check conditions group heading hint intro limits main message name option progress question reason result source sources technique tick told why',
+    cssProperties:
+      '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-routine-surface --limber-routine-text --limber-space --limber-stop-surface --limber-stop-text --limber-surface --limber-urgent-surface --limber-urgent-text',
+    cssStates: '',
+  },
+  'limber-safety-notice': {
+    attributes: 'acknowledge heading-level level technique',
+    events: 'limber-acknowledge limber-error',
+    slots: 'footer text title',
+    cssParts:
+      'acknowledge advice button call cautions footer heading icon label level list message more notice sources stop text title',
+    cssProperties:
+      '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-routine-surface --limber-routine-text --limber-space --limber-stop-surface --limber-stop-text --limber-surface --limber-urgent-surface --limber-urgent-text',
+    cssStates: '',
+  },
   'limber-settings': {
     attributes: 'content emergency-number gate keep-awake sound vibrate voice',
     events: 'limber-error',
@@ -138,9 +158,9 @@ const CONTRACT: Record<string, Record<Kind, string>> = {
     events: 'limber-error',
     slots: 'figure footer safety timer',
     cssParts:
-      'anchor breathing card cautions current easier facts feel footer header heading helps instead message mistakes moment more name promise region review said setup shown sources step steps stop withheld',
+      'advice anchor breathing card cautions current easier facts feel footer header heading help helps instead message mistakes moment more name promise region review said setup shown sources step steps stop title withheld',
     cssProperties:
-      '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-space --limber-stop-surface --limber-stop-text --limber-surface',
+      '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-routine-surface --limber-routine-text --limber-space --limber-stop-surface --limber-stop-text --limber-surface --limber-urgent-surface --limber-urgent-text',
     cssStates: '',
   },
   'limber-technique-figure': {

@@ -3,7 +3,10 @@ import { cardOf, settled } from '../support/card.js';
 
 const compact = '<limber-technique-card technique="childs-pose" layout="compact"></limber-technique-card>';
 
-const panels = (card: Element): HTMLDetailsElement[] => [...card.shadowRoot!.querySelectorAll('details')];
+/** Those with words of the technique. */
+const panels = (card: Element): HTMLDetailsElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([part="help"])'),
+];
 const open = (card: Element): boolean[] => panels(card).map((panel) => panel.open);
 const beforePrint = () => dispatchEvent(new Event('beforeprint'));
 const afterPrint = () => dispatchEvent(new Event('afterprint'));

@@ -31,7 +31,7 @@ describe('the figure of a card on a page', () => {
       const page = await makePage({ head: LOADER, body: card(`hide="figure" layout="${layout}"`) });
       await settled(page);
       cardsOf(page)[0]!
-        .shadowRoot!.querySelectorAll('details')
+        .shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([part="help"])')
         .forEach((details) => (details.open = true));
       await aWhile();
       expect(figuresFiles(page)).to.deep.equal([]);
@@ -54,7 +54,7 @@ describe('the figure of a card on a page', () => {
     await settled(page);
     await aWhile();
     expect(figuresFiles(page)).to.deep.equal([]);
-    cardsOf(page)[0]!.shadowRoot!.querySelector('summary')!.click();
+    cardsOf(page)[0]!.shadowRoot!.querySelector<HTMLElement>('[part="more"] > summary')!.click();
     await wholeCardsShown(page);
     expect(figuresFiles(page)).to.include('/cdn/figures/childs-pose.js');
     expect(page.errors).to.deep.equal([]);

@@ -15,7 +15,7 @@ import {
 } from './frame.js';
 
 const { origin } = location;
-const FILES = ['parts', 'hold-timer', 'en/timer', 'guided', 'engine'].map((file) => `/cdn/${file}.js`);
+const FILES = ['hold-timer', 'en/timer', 'guided', 'engine'].map((file) => `/cdn/${file}.js`);
 const MISSING = `${origin}/status/404`;
 
 const card = (attributes: string): string => CARD.replace('>', ` ${attributes}>`);
@@ -43,7 +43,7 @@ describe('the timer of a card on a page', () => {
       const page = await makePage({ head: LOADER, body: card(`hide="figure timer" layout="${layout}"`) });
       await settled(page);
       cardsOf(page)[0]!
-        .shadowRoot!.querySelectorAll('details')
+        .shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([part="help"])')
         .forEach((details) => (details.open = true));
       await aWhile();
       expect(timersFiles(page)).to.deep.equal([]);
@@ -66,8 +66,8 @@ describe('the timer of a card on a page', () => {
     const page = await makePage({ head: LOADER, body: card('layout="compact"') });
     await settled(page);
     await aWhile();
-    expect(timersFiles(page).filter((path) => path !== '/cdn/parts.js')).to.deep.equal([]);
-    cardsOf(page)[0]!.shadowRoot!.querySelector('summary')!.click();
+    expect(timersFiles(page)).to.deep.equal([]);
+    cardsOf(page)[0]!.shadowRoot!.querySelector<HTMLElement>('[part="more"] > summary')!.click();
     await timersShown(page);
     expect(timersFiles(page)).to.include('/cdn/hold-timer.js');
     expect(page.errors).to.deep.equal([]);

@@ -26,7 +26,14 @@ function entry(name: string): string {
 }
 
 const blank = (): Promise<Page> => makePage({ body: CARD });
-const TAGS = ['limber-hold-timer', 'limber-settings', 'limber-technique-card', 'limber-technique-figure'];
+const TAGS = [
+  'limber-hold-timer',
+  'limber-safety-check',
+  'limber-safety-notice',
+  'limber-settings',
+  'limber-technique-card',
+  'limber-technique-figure',
+];
 
 describe('the package’s entry points', () => {
   afterEach(closePages);
@@ -44,6 +51,8 @@ describe('the package’s entry points', () => {
     ['technique-card', 'LimberTechniqueCard'],
     ['hold-timer', 'LimberHoldTimer'],
     ['technique-figure', 'LimberTechniqueFigure'],
+    ['safety-notice', 'LimberSafetyNotice'],
+    ['safety-check', 'LimberSafetyCheck'],
     ['settings', 'LimberSettings'],
   ] as const) {
     it(`./${file}.js: registers that one alone`, async () => {
@@ -97,6 +106,8 @@ describe('the package’s entry points', () => {
       './technique-card.js',
       './hold-timer.js',
       './technique-figure.js',
+      './safety-notice.js',
+      './safety-check.js',
       './settings.js',
       '.',
       './classes.js',

@@ -13,6 +13,14 @@ const PAGES: Record<string, string[]> = {
   'blog-post': ['Seated chair twist', 'Cat and cow', 'Child’s pose'],
   fitness: [],
   figures: [],
+  safety: [
+    'Seated chair twist',
+    'Seated self-hug twist',
+    'Standing back bend',
+    'Cat and cow',
+    'Single knee to chest',
+    'Press-up on your belly',
+  ],
   'own-content': ['Shoulder blade squeeze', 'Wall slide', 'Ankle circles', 'Seated self-hug twist', 'Slow breath out'],
 };
 

@@ -23,7 +23,7 @@ const CARDS = filesOf('limber', 'core', 'technique-card', 'en/ui', 'en/childs-po
 /** What a card's figure and timer come with, after the card's first paint. */
 const FIGURE = filesOf('technique-figure', 'demo', 'en/figure', 'figures/childs-pose');
 const TIMER = filesOf('hold-timer', 'guided', 'en/timer');
-const PARTS = [...filesOf('parts'), ...FIGURE, ...TIMER];
+const PARTS = [...filesOf('parts', 'en/notice'), ...FIGURE, ...TIMER];
 const isParts = (path: string): boolean => PARTS.includes(path) || path.startsWith('/cdn/figures/');
 const origin = location.origin;
 const catCow = '<limber-technique-card technique="cat-cow"></limber-technique-card>';
@@ -159,7 +159,7 @@ describe('the loader', () => {
     );
     await aWhile();
     expect(page.requests()).to.have.members(
-      ['limber', 'core', 'technique-card', 'en/ui'].map((file) => `/cdn/${file}.js`),
+      ['limber', 'core', 'technique-card', 'en/ui', 'parts'].map((file) => `/cdn/${file}.js`),
     );
     expect(page.failures).to.deep.equal([
       ['limber-technique-card', 'unknown-technique', '../../secret'],

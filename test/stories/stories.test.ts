@@ -7,6 +7,8 @@ import * as timerBehaviours from '../../stories/hold-timer.behaviours.stories.js
 import * as timerOptions from '../../stories/hold-timer.options.stories.js';
 import * as timerStates from '../../stories/hold-timer.states.stories.js';
 import * as timerOverview from '../../stories/hold-timer.stories.js';
+import * as safetyCheck from '../../stories/safety-check.stories.js';
+import * as safetyNotice from '../../stories/safety-notice.stories.js';
 import * as settings from '../../stories/settings.stories.js';
 import * as figureAccessibility from '../../stories/technique-figure.accessibility.stories.js';
 import * as figureAnatomy from '../../stories/technique-figure.anatomy.stories.js';
@@ -47,6 +49,8 @@ const groups: Record<string, Record<string, object>> = {
   'figure states': figureStates,
   'figure behaviours': figureBehaviours,
   'figure accessibility': figureAccessibility,
+  'safety check': safetyCheck,
+  'safety notice': safetyNotice,
   settings,
 };
 
@@ -59,12 +63,16 @@ const isDrawn = (timer: Element): boolean =>
 const hasPicture = (figure: Element): boolean =>
   figure.shadowRoot!.querySelector('[part~=picture] > *, [part=message]') !== null;
 
-/** Waits until no card, timer or figure changes any more: those that wait for ever stay as they are. */
+const isNoticed = (notice: Element): boolean =>
+  notice.shadowRoot!.querySelector('[part~=notice], [part=message]') !== null;
+
+/** Waits until no card, timer, figure or notice changes any more: those that wait for ever stay as they are. */
 async function settled(root: Element): Promise<void> {
   const isSettled = (): boolean =>
     [...root.querySelectorAll('limber-technique-card')].every(shows) &&
     [...root.querySelectorAll('limber-hold-timer')].every(isDrawn) &&
-    [...root.querySelectorAll('limber-technique-figure')].every(hasPicture);
+    [...root.querySelectorAll('limber-technique-figure')].every(hasPicture) &&
+    [...root.querySelectorAll('limber-safety-notice')].every(isNoticed);
   for (let tries = 0; tries < 40 && !isSettled(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PackSchema, type Pack } from '../schema/pack.js';
+import { OwnConditionSchema, OwnRulesSchema } from '../schema/condition.js';
 import { TechniqueSchema, type Technique } from '../schema/technique.js';
 import { problemsOf, type Problem } from './problems.js';
 
@@ -14,16 +15,27 @@ export function checkTechnique(content: unknown): Checked<Technique> {
   return problems.length ? { problems } : { value: content as Technique, problems };
 }
 
-/** A technique with mistakes is left out; the rest of its pack still serves. */
+/** A technique with mistakes is left out, and so is a condition beyond mending; the rest of their pack still serves. */
 export function checkPack(content: unknown): Checked<Pack> {
   const problems = problemsOf(PackSchema, content);
   if (!problems.length) return { value: content as Pack, problems };
-  const rest = withoutBadTechniques(content);
+  if (!isRecord(content)) return { problems };
+  const { techniques, conditions } = content;
+  const rest = { ...content };
+  if (Array.isArray(techniques)) rest.techniques = techniques.filter((one) => v.is(TechniqueSchema, one));
+  if (Array.isArray(conditions))
+    rest.conditions = conditions.map(mended).filter((one) => v.is(OwnConditionSchema, one));
   return v.is(PackSchema, rest) ? { value: rest, problems } : { problems };
 }
 
-function withoutBadTechniques(content: unknown): unknown {
-  if (typeof content !== 'object' || content === null || !('techniques' in content)) return content;
-  if (!Array.isArray(content.techniques)) return content;
-  return { ...content, techniques: content.techniques.filter((one) => v.is(TechniqueSchema, one)) };
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Nobody knows what a rule with a mistake was to warn of, so all techniques are to be asked about. */
+function mended(condition: unknown): unknown {
+  if (!isRecord(condition) || v.is(OwnConditionSchema, condition)) return condition;
+  const { base, rules } = condition;
+  const good = Object.entries(isRecord(rules) ? rules : {}).filter((rule) =>
+    v.is(OwnRulesSchema, Object.fromEntries([rule])),
+  );
+  return { ...condition, base: base === 'stop' ? base : 'ask', rules: Object.fromEntries(good) };
 }

@@ -5,6 +5,7 @@ import { choose, fallbacks } from '../choose.js';
 import type { WordFile } from '../imports.js';
 import type { Library, LocalWords } from '../library.js';
 import type { Pack } from '../schema/pack.js';
+import type { SafetyTexts } from '../schema/safety.js';
 import type { Technique } from '../schema/technique.js';
 import type { UiWords } from '../schema/ui.js';
 import { checkPack, checkTechnique, type Checked } from './check.js';
@@ -68,7 +69,7 @@ async function withKnownWords(pack: Pack, base: Library): Promise<{ pack: Pack; 
   return { pack: { ...pack, words: pack.words && (Object.fromEntries(groups) as UiWords) }, problems };
 }
 
-const WORD_FILES: Record<WordFile, true> = { ui: true, timer: true, figure: true };
+const WORD_FILES: Record<WordFile, true> = { ui: true, timer: true, figure: true, notice: true, check: true };
 
 /** What a pack may put in other words: only the files are loaded that it has words for. */
 async function knownWords({ lang, words = {} }: Pack, base: Library): Promise<UiWords> {
@@ -114,5 +115,26 @@ function over(base: Library, pack: Pack, techniques: ReadonlyMap<string, Techniq
       return local && withWords(local, lang);
     },
     loadWords: async (lang, file) => withWords(await base.loadWords(lang, file), lang),
+    ownSafety: (texts) => withOwnSafety(base.ownSafety?.(texts) ?? texts, pack),
   };
 }
+
+/** A pack’s conditions and techniques, in the place of those of the same id, or after all. */
+function withOwnSafety(texts: SafetyTexts, { conditions = [], techniques = [] }: Pack): SafetyTexts {
+  // No loads stay none, which is to be asked about with any condition.
+  const subjects = techniques.map(({ id, name, loads = [] }) => ({ id, name, loads }));
+  const left = techniques.filter(({ withheld, status }) => withheld || status === 'withheld').map(({ id }) => id);
+  return {
+    ...texts,
+    conditions: laid(
+      texts.conditions,
+      conditions.map((one) => ({ sources: [], ...one })),
+    ),
+    techniques: laid(texts.techniques, subjects).filter(({ id }) => !left.includes(id)),
+  };
+}
+
+/** Some things over others, by id. As everywhere in a pack, the first of an id counts. */
+const laid = <T extends { id: string }>(base: readonly T[], own: readonly T[]): T[] => [
+  ...new Map([...base, ...own, ...[...own].reverse()].map((one) => [one.id, one])).values(),
+];

@@ -4,6 +4,7 @@ import { later } from '../../content/later.js';
 import { bundled, type Library } from '../../content/library.js';
 import { libraryContext } from '../../page/contexts.js';
 import { dispatchError, type LimberErrorDetail } from '../../page/events.js';
+import { scopeSafety } from '../../page/safety-context.js';
 import { settingsContext } from '../../page/settings-context.js';
 import { warnOnce } from '../../page/warn.js';
 
@@ -22,10 +23,15 @@ import { warnOnce } from '../../page/warn.js';
 export class LimberSettings extends LitElement {
   static override styles = css`
     :host {
+      --_gate: initial;
       display: contents;
     }
     :host([hidden]) {
       display: none;
+    }
+    /* Cards leave out what waits for the check, before any of their code for that has come. */
+    :host([gate]) {
+      --_gate: none;
     }
   `;
 
@@ -76,6 +82,7 @@ export class LimberSettings extends LitElement {
     this.gate = false;
     this.emergencyNumber = null;
     this.content = null;
+    scopeSafety(this);
   }
 
   protected override willUpdate(): void {

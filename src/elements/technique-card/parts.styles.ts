@@ -33,7 +33,18 @@ export const styles = css`
     }
   }
 
+  [part='help'] strong {
+    font-weight: inherit;
+  }
+  [part='help'] > div {
+    display: grid;
+    gap: var(--_space);
+  }
+
   @media print {
+    [part='help']:not(:has(limber-safety-notice)) {
+      display: none;
+    }
     .figure {
       --_columns: 1fr 1fr;
       container-type: normal;
@@ -69,10 +80,38 @@ export const styles = css`
         margin-inline-start: calc(2 * var(--_space));
       }
       /* These stand beside the figure, and do not flow round it. */
-      section:has([part='steps']),
+      section:has([part='steps']) {
+        display: var(--_gate, flow-root);
+      }
       [part='stop'] {
         display: flow-root;
       }
+    }
+  }
+
+  /* Grids do not survive page breaks. */
+  @media print {
+    article,
+    .columns,
+    .columns > div {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    section,
+    footer {
+      margin-block-start: var(--_space);
+    }
+    li,
+    [part='stop'] {
+      break-inside: avoid;
+    }
+    [part='stop'] {
+      border-color: currentColor;
+    }
+    .room::before,
+    [part='anchor'] {
+      display: none;
     }
   }
 `;

@@ -1,36 +1,58 @@
 /** What stands in a card beside its own words: loaded after the card's first paint, into the room kept for it. */
+import type { Technique } from '../../content/schema/technique.js';
 import { parts } from '../../page/parts.js';
+import { present } from '../../page/present.js';
 import { followTimer } from './follow-timer.js';
+import { heed } from './heed.js';
+import { Help } from './help.js';
 import { leadFigure } from './lead-figure.js';
+import { markWords } from './mark-words.js';
 import { styles } from './parts.styles.js';
+import type { LimberTechniqueCard } from './technique-card.js';
 import { watchRun, type Told } from './watch-run.js';
 
 const TAGS: Readonly<Record<string, string>> = { figure: 'limber-technique-figure', timer: 'limber-hold-timer' };
 
 const filled = new WeakSet<Element>();
+const helps = new WeakMap<Element, Help>();
 const followers = new WeakMap<ShadowRoot, readonly Told[]>();
 
 /** What goes along with the timer of a card. */
 function followersIn(root: ShadowRoot): readonly Told[] {
   let all = followers.get(root);
-  if (!all) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-    followers.set(root, (all = [followTimer(root), leadFigure(root)]));
-  }
+  if (!all) followers.set(root, (all = [followTimer(root), leadFigure(root)]));
   return all;
 }
 
+/** After each update of a card. Its labels may be in another language than the technique. */
+export function fill(card: LimberTechniqueCard, technique: Technique | undefined, lang: string | undefined): void {
+  const root = card.shadowRoot!;
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, styles.styleSheet!])];
+  void heed(card, technique);
+  markWords(root, lang);
+  root.querySelectorAll<HTMLElement>('.room, [part=help]').forEach((room) => {
+    void helps.get(room)?.show(technique);
+    if (filled.has(room)) return;
+    filled.add(room);
+    void fillRoom(card, technique, room);
+  });
+}
+
 /** A room that is folded away waits until it is opened. */
-export async function fill(room: Element): Promise<void> {
-  if (filled.has(room)) return;
-  filled.add(room);
+async function fillRoom(card: LimberTechniqueCard, technique: Technique | undefined, room: HTMLElement): Promise<void> {
   const slot = room.parentElement as HTMLSlotElement;
-  const told = followersIn(slot.getRootNode() as ShadowRoot);
-  watchRun(slot, (phase, timer) => told.forEach((follow) => follow(phase, timer)));
-  await seen(room);
+  const told = followersIn(card.shadowRoot!);
+  const tag = TAGS[slot.name];
+  if (tag) watchRun(slot, (phase, timer) => told.forEach((follow) => follow(phase, timer)));
+  await seen(room, slot);
   // What the page put there takes the place of the room, for as long as it is there.
   while (slot.assignedNodes().length) await once(slot, 'slotchange');
-  const tag = TAGS[slot.name]!;
+  if (!tag) {
+    const help = new Help(card, room as HTMLDetailsElement);
+    helps.set(room, help);
+    await help.show(technique);
+    return;
+  }
   const load = parts.get(tag);
   try {
     if (!load) throw new Error(`Nobody has registered <${tag}>.`);
@@ -41,7 +63,7 @@ export async function fill(room: Element): Promise<void> {
     // Until it has something to show, the space stays kept.
     new ResizeObserver(([entry], observer) => {
       if (!entry!.contentRect.height) return;
-      (room as HTMLElement).style.setProperty('--_kept', '0');
+      room.style.setProperty('--_kept', '0');
       observer.disconnect();
     }).observe(part);
   } catch {
@@ -50,11 +72,24 @@ export async function fill(room: Element): Promise<void> {
   }
 }
 
+// Cards that were there before it look again for what is told to it.
+void customElements.whenDefined('limber-safety-check').then(() => {
+  for (const card of present) (card as Partial<LimberTechniqueCard>).requestUpdate?.();
+});
+
 const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
-function seen(room: Element): Promise<unknown> {
-  const folded = room.closest('details:not([open])');
-  if (folded) return once(folded, 'toggle');
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+async function seen(room: Element, slot: Element): Promise<unknown> {
+  const folded = slot.closest('details:not([open])');
+  await (folded ? once(folded, 'toggle') : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  // Until somebody has answered the safety check, or opens the steps all the same.
+  if (getComputedStyle(slot).display !== 'none') return undefined;
+  return new Promise((resolve) => {
+    new ResizeObserver(([entry], observer) => {
+      if (!entry!.contentRect.width) return;
+      observer.disconnect();
+      resolve(undefined);
+    }).observe(room);
+  });
 }

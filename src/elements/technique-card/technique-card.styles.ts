@@ -132,6 +132,13 @@ export const styles = css`
     block-size: var(--_kept, calc(min(24em, 56.25cqi) + 3em));
   }
 
+  /* What waits for the safety check, or is folded because of what was told there. */
+  section:not([part='stop'], [part='cautions']),
+  [name='figure'],
+  [name='timer'] {
+    display: var(--_gate, revert);
+  }
+
   /* Signs to stop bring their own background, so that they read the same on every page. */
   [part='stop'] {
     /* Where there are no backgrounds, the border shows. */
@@ -176,32 +183,6 @@ export const styles = css`
     }
     .aside {
       grid-template-columns: 1fr;
-    }
-  }
-
-  /* Grids do not survive page breaks. */
-  @media print {
-    article,
-    .columns,
-    .columns > div {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    section,
-    footer {
-      margin-block-start: var(--_space);
-    }
-    li,
-    [part='stop'] {
-      break-inside: avoid;
-    }
-    [part='stop'] {
-      border-color: currentColor;
-    }
-    .room::before,
-    [part='anchor'] {
-      display: none;
     }
   }
 `;

@@ -24,11 +24,14 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * Its figure shows the step that is pointed at or has the focus: the arrow keys, Home and End go from step to step. While the timer runs, the figure goes along with
  * that.
  *
+ * It heeds what somebody has told a safety check: below its header it says what they are advised, and why. Where that is to ask first, or to get help, all that it
+ * teaches is folded until they open it; signs to stop and cautions stay. Within settings with `gate` it teaches nothing before the check is done, as long as there is one on the page.
+ *
  * @summary A back-release technique, step by step, with its cautions and sources.
  *
  * @slot figure - A picture of the movement, above the steps. What stands there until something is slotted is the technique’s figure.
  * @slot timer - A timer, below the steps. What stands there until something is slotted is the technique’s timer.
- * @slot safety - A safety notice. What stands there until something is slotted are the technique's signs to stop.
+ * @slot safety - A safety notice. What stands there until something is slotted are the technique's signs to stop, and when to get help.
  * @slot footer - Anything of the page's own, at the end.
  * @slot - Shown where there is no technique to show: a plain version for failed scripts and feeds.
  *
@@ -42,6 +45,8 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @csspart promise - The line below the name.
  * @csspart facts - How long, where, and what one needs: a list of terms.
  * @csspart heading - The heading of each section.
+ * @csspart advice - What somebody is advised who has answered the safety check; or, behind a gate, where its questions are.
+ * @csspart title - The heading of the advice.
  * @csspart setup - What to get ready.
  * @csspart steps - The ordered list of steps.
  * @csspart step - One step.
@@ -55,6 +60,7 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @csspart mistakes - Common mistakes.
  * @csspart cautions - What to take care with.
  * @csspart stop - The signs to stop.
+ * @csspart help - When to get help, folded.
  * @csspart withheld - Why a technique is not taught.
  * @csspart instead - What to try in place of a withheld technique.
  * @csspart more - What a compact card folds away.
@@ -71,7 +77,11 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @cssproperty [--limber-radius=0.75em] - How round corners are.
  * @cssproperty [--limber-space=1em] - The unit of all spacing.
  * @cssproperty [--limber-heading-font=inherit] - Font family of headings.
- * @cssproperty [--limber-stop-surface=light-dark(#fdeee9, #38190f)] - Background of the signs to stop.
+ * @cssproperty [--limber-routine-surface=light-dark(#eaf4f2, #10302d)] - Background of advice to take care, or to ask first.
+ * @cssproperty [--limber-routine-text=light-dark(#0d3d38, #d6f0ec)] - Text on that background.
+ * @cssproperty [--limber-urgent-surface=light-dark(#fdf3d9, #352808)] - Background of advice to get help soon.
+ * @cssproperty [--limber-urgent-text=light-dark(#4a3404, #ffebb8)] - Text on that background.
+ * @cssproperty [--limber-stop-surface=light-dark(#fdeee9, #38190f)] - Background of the signs to stop, and of advice to get help now.
  * @cssproperty [--limber-stop-text=light-dark(#5a1608, #ffe4db)] - Text on that background.
  */
 export class LimberTechniqueCard extends LitElement {
@@ -91,7 +101,7 @@ export class LimberTechniqueCard extends LitElement {
   /** `full` shows everything; `compact` shows the outline and folds the rest. Null is the default. */
   declare layout: CardLayout | null;
 
-  /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice; signs to stop stay), `sources`. Null is nothing. */
+  /** What to leave out, space-separated: `figure`, `timer`, `safety` (the notice and when to get help; signs to stop and advice stay), `sources`. Null is nothing. */
   declare hide: string | null;
 
   /** Level of the card's own heading, 1 to 6, so that it fits the outline of the page. Null is the default. */
@@ -106,7 +116,6 @@ export class LimberTechniqueCard extends LitElement {
   readonly #source = new TechniqueSource(this, 'ui');
   readonly #provider = new ContextProvider(this, { context: techniqueContext });
   #arrived = false;
-  #marked = false;
 
   constructor() {
     super();
@@ -159,13 +168,10 @@ export class LimberTechniqueCard extends LitElement {
   protected override updated(): void {
     const { answer, words, language } = this.#source;
     const lang = unlike(words?.lang, answer.technique?.lang ?? language.value);
-    if (lang || this.#marked) {
-      this.#marked = true;
-      void import('./mark-words.js').then(({ markWords }) => markWords(this.renderRoot, lang));
-    }
-    this.renderRoot.querySelectorAll('.room').forEach((room) => {
-      import('./parts.js').then(({ fill }) => fill(room)).catch(() => room.remove());
-    });
+    // A card without rooms needs it too: what somebody tells a safety check has to reach every card.
+    import('./parts.js')
+      .then(({ fill }) => fill(this, answer.technique, lang))
+      .catch(() => this.renderRoot.querySelectorAll('.room, [part=help]').forEach((room) => room.remove()));
     if (this.#arrived || !this.anchor) return;
     this.#arrived = true;
     arrive(this);

@@ -75,7 +75,9 @@ function section({ words, level }: CardView, list: List, items: readonly Claim[]
 /** What stands in the `safety` slot until something fills it; hiding the notice never hides these. */
 function stopSigns(view: CardView): Part {
   const signs = section(view, 'stop', view.technique.stop, html`<p>${view.words.card.stopAdvice}</p>`);
-  return view.hide.has('safety') ? signs : html`<slot name="safety">${signs}</slot>`;
+  return view.hide.has('safety')
+    ? signs
+    : html`<slot name="safety">${signs}<details part="help" inert><summary></summary><p></p></details></slot>`;
 }
 
 /** With room for what fills it, where there is something to fill it with. */

@@ -1,9 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { accessibleName, violationsOf } from '../../support/axe.js';
-import { cardOf, ownCard, part, parts, textOf } from '../../support/card.js';
+import { cardOf as anyCardOf, ownCard, part, parts, textOf } from '../../support/card.js';
 import { fullTechnique } from '../../support/content.js';
 
 const tag = (attributes: string): string => `<limber-technique-card ${attributes}></limber-technique-card>`;
+
+/** A card, once it says when to get help too. */
+async function cardOf(markup: string): ReturnType<typeof anyCardOf> {
+  const card = await anyCardOf(markup);
+  await waitUntil(() => !part(card, 'help')?.inert, 'the card should say when to get help', { timeout: 4000 });
+  return card;
+}
 
 const openAll = (card: Element): void =>
   card.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -66,7 +73,7 @@ describe('The names in a card', () => {
     const card = await cardOf(tag('technique="childs-pose" layout="compact"'));
     openAll(card);
     const names = [...card.shadowRoot!.querySelectorAll('summary')].map(textOf);
-    expect(names).to.deep.equal(['Show the steps', 'What each source says', 'Sources (7)']);
+    expect(names).to.deep.equal(['When to get help', 'Show the steps', 'What each source says', 'Sources (7)']);
   });
 
   it('leave pictures of the interface unsaid', async () => {
@@ -92,7 +99,7 @@ describe('The controls of a card', () => {
       );
       openAll(card);
       const controls = [...card.shadowRoot!.querySelectorAll('summary'), ...parts(card, 'anchor')];
-      expect(controls.length).to.equal(4);
+      expect(controls.length).to.equal(5);
       for (const control of controls) {
         const { width: wide, height } = control.getBoundingClientRect();
         expect(Math.min(wide, height), textOf(control)).to.be.at.least(43.9);

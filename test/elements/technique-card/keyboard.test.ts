@@ -20,7 +20,9 @@ async function page(attributes: string, inside = ''): Promise<HTMLElement> {
       <limber-technique-card technique="foam-roller-thoracic-extension" ${attributes}>${inside}</limber-technique-card>
       <button>After</button></div>`,
   );
-  await settled(around.querySelector('limber-technique-card')!);
+  const card = around.querySelector('limber-technique-card')!;
+  await settled(card);
+  await waitUntil(() => !part(card, 'help')!.inert, 'the card should say when to get help', { timeout: 4000 });
   around.querySelector('button')!.focus();
   return around;
 }
@@ -45,6 +47,7 @@ async function restingFigure(card: Element): Promise<string[]> {
 
 const NAME = 'Upper-back bend over a roller';
 const LINK = `Link: ${NAME}`;
+const HELP = 'When to get help';
 const SAID = 'What each source says';
 
 describe('The keyboard in a card', () => {
@@ -53,7 +56,16 @@ describe('The keyboard in a card', () => {
     const card = around.querySelector('limber-technique-card')!;
     await timed(card);
     const figure = await restingFigure(card);
-    expect(await tour()).to.deep.equal([LINK, ...figure, 'Start', 'Sound and more', SAID, 'Sources (6)', 'After']);
+    expect(await tour()).to.deep.equal([
+      LINK,
+      ...figure,
+      'Start',
+      'Sound and more',
+      HELP,
+      SAID,
+      'Sources (6)',
+      'After',
+    ]);
   });
 
   it('meets what the page slotted where it stands', async () => {
@@ -62,21 +74,23 @@ describe('The keyboard in a card', () => {
       ['footer', 'timer', 'figure'].map((slot) => `<button slot="${slot}">${slot}</button>`).join(''),
     );
     const [, ...rest] = await tour();
-    expect(rest).to.deep.equal(['figure', 'timer', SAID, 'footer', 'After']);
+    expect(rest).to.deep.equal(['figure', 'timer', HELP, SAID, 'footer', 'After']);
   });
 
   it('finds nothing in what is folded, and all of it once opened', async () => {
     const around = await page('layout="compact"', '<button slot="timer">Timer</button>');
     const [, ...folded] = await tour();
-    expect(folded).to.deep.equal(['Show the steps', SAID, 'Sources (6)', 'After']);
+    expect(folded).to.deep.equal([HELP, 'Show the steps', SAID, 'Sources (6)', 'After']);
     const card = around.querySelector('limber-technique-card')!;
-    card.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    card
+      .shadowRoot!.querySelectorAll('details:not([part=help])')
+      .forEach((details) => details.toggleAttribute('open', true));
     const figure = await restingFigure(card);
     around.querySelector('button')!.focus();
     const [, ...opened] = await tour();
     const links = [...part(card, 'sources')!.querySelectorAll('a')].map(textOf);
     expect(links.length).to.be.above(1);
-    expect(opened).to.deep.equal(['Show the steps', ...figure, 'Timer', SAID, 'Sources (6)', ...links, 'After']);
+    expect(opened).to.deep.equal([HELP, 'Show the steps', ...figure, 'Timer', SAID, 'Sources (6)', ...links, 'After']);
   });
 
   for (const [name, key] of [

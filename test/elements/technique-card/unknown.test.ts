@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { LimberTechniqueCard } from '../../../src/index.js';
 import { cardOf, has, nameOf, named, part, said, settled, timedCardOf } from '../../support/card.js';
 import { recordErrors, recordUncaught } from '../../support/record.js';
+import { figureIn, playable } from './figure-fixture.js';
 
 describe('A card of a technique that is not there', () => {
   const errors = recordErrors();
@@ -65,7 +66,8 @@ describe('A card with a strange id', () => {
 
   before(async () => {
     // What every card loads is there, so that what is asked for from now on is the id's doing.
-    await timedCardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
+    const card = await timedCardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
+    await playable(() => figureIn(card));
   });
 
   for (const id of STRANGE) {

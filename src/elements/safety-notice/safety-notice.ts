@@ -1,0 +1,161 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { directionOf, unlike } from '../../content/language.js';
+import { techniqueContext } from '../../page/contexts.js';
+import { PrintOpen } from '../../page/print-open.js';
+import { SafetySource } from '../../page/safety-source.js';
+import { settingsContext } from '../../page/settings-context.js';
+import { TechniqueSource } from '../../page/technique-source.js';
+import { oneOf, warnOf } from '../../page/warn.js';
+import { LEVELS, type Level } from '../../safety/levels.js';
+import { base } from '../base.styles.js';
+import { HEADING_LEVELS } from '../heading.js';
+import type { LimberAcknowledgeDetail } from './events.js';
+import { styles } from './safety-notice.styles.js';
+import { notice } from './template.js';
+import { inLang } from './view.js';
+
+/**
+ * What to know before a stretch, and when to get help: in general, for one technique, or for one level of signs. Each level has its own icon, border and label in
+ * words, so that nothing depends on colour.
+ *
+ * Where a technique is unknown, did not load, or says nothing of safety, the general notice shows. Paper shows what is folded, too.
+ *
+ * @summary A safety notice: cautions, signs to stop, and when to get help.
+ *
+ * @slot title - A title of the page's own. The label of a level stays.
+ * @slot text - Text in place of the general claims or the technique's cautions. It adds to signs to stop and to what a level says, and never replaces them.
+ * @slot footer - Anything of the page's own, at the end.
+ * @slot - Shown until the notice stands: a plain version for failed scripts and feeds.
+ *
+ * @fires {CustomEvent<LimberAcknowledgeDetail>} limber-acknowledge - When somebody says that they have read it. Its detail has the `technique` or the `level` it is about; with neither it is the general notice. Nothing is stored.
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, or it or the safety texts did not load. Its detail has the `reason` (`unknown-technique` or `load-failed`) and, where there is one, the id (`technique`).
+ *
+ * @csspart notice - The notice itself: its border, background and padding.
+ * @csspart level - One level among those of a general notice.
+ * @csspart icon - The icon beside a title.
+ * @csspart label - What kind of notice or level it is, in words.
+ * @csspart title - A heading with its icon, its label and its title.
+ * @csspart heading - The heading of the cautions, and of the signs to stop.
+ * @csspart text - The general claims.
+ * @csspart cautions - What to take care with.
+ * @csspart stop - The signs to stop.
+ * @csspart list - A list of cautions or signs.
+ * @csspart advice - What to do at a level.
+ * @csspart call - The link that calls the emergency number, or what stands in its place where the page knows none.
+ * @csspart more - When to get help, folded.
+ * @csspart sources - The list of sources.
+ * @csspart acknowledge - The button to say that one has read it, and what it answers.
+ * @csspart button - That button.
+ * @csspart footer - The end of the notice.
+ * @csspart message - What says that the notice did not load, above what the page put inside its tag.
+ *
+ * @cssproperty [--limber-accent=color-mix(in oklab, currentColor 50%, #0b8276)] - Colour of markers, the button and focus rings.
+ * @cssproperty [--limber-line=color-mix(in oklab, currentColor 18%, transparent)] - Colour of hairlines.
+ * @cssproperty [--limber-muted=color-mix(in oklab, currentColor 84%, transparent)] - Colour of labels.
+ * @cssproperty [--limber-surface=color-mix(in oklab, currentColor 2.5%, transparent)] - Background of a notice without a level.
+ * @cssproperty [--limber-radius=0.75em] - How round corners are.
+ * @cssproperty [--limber-space=1em] - The unit of all spacing.
+ * @cssproperty [--limber-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--limber-routine-surface=light-dark(#eaf4f2, #10302d)] - Background of the level `routine`.
+ * @cssproperty [--limber-routine-text=light-dark(#0d3d38, #d6f0ec)] - Text on that background.
+ * @cssproperty [--limber-urgent-surface=light-dark(#fdf3d9, #352808)] - Background of the level `urgent`.
+ * @cssproperty [--limber-urgent-text=light-dark(#4a3404, #ffebb8)] - Text on that background.
+ * @cssproperty [--limber-stop-surface=light-dark(#fdeee9, #38190f)] - Background of the level `emergency` and of signs to stop.
+ * @cssproperty [--limber-stop-text=light-dark(#5a1608, #ffe4db)] - Text on that background.
+ */
+export class LimberSafetyNotice extends LitElement {
+  static override styles = [base, styles];
+
+  static override properties = {
+    technique: {},
+    level: {},
+    acknowledge: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** The id of the technique, such as `childs-pose`, whose cautions and signs to stop it shows. Inside a card it is the card's. */
+  declare technique: string | null;
+
+  /** `routine`, `urgent` or `emergency`: that level alone, whatever the technique. Null is none. */
+  declare level: Level | null;
+
+  /** Asks once whether somebody has read it, with a button. */
+  declare acknowledge: boolean;
+
+  /** Level of the notice's own heading, 1 to 6, so that it fits the outline of the page. Null is the default. */
+  declare headingLevel: number | null;
+
+  readonly #texts = new SafetySource(this, 'notice');
+  readonly #source = new TechniqueSource(this, 'notice');
+  readonly #card = new ContextConsumer(this, { context: techniqueContext, subscribe: true });
+  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #about: string | undefined;
+  #subject: LimberAcknowledgeDetail = {};
+  #acknowledged = false;
+  #stands = false;
+
+  constructor() {
+    super();
+    this.technique = null;
+    this.level = null;
+    this.acknowledge = false;
+    this.headingLevel = 2;
+    new PrintOpen(this);
+  }
+
+  /** Whether somebody has said that they have read it. Another technique or level asks anew. */
+  get acknowledged(): boolean {
+    return this.#acknowledged;
+  }
+
+  protected override render(): TemplateResult {
+    const { value, language, isMissing } = this.#texts;
+    const { answer, words } = this.#source;
+    const { error } = answer;
+    const lang = unlike(value?.texts.lang, language.value);
+    const level = oneOf(this, 'level', this.level, LEVELS, undefined);
+    const id = String(this.technique ?? '').trim();
+    const technique = id ? answer.technique : this.#card.value;
+    if (error?.reason === 'unknown-technique') warnOf(this, 'technique', error.technique, 'the id of a technique');
+
+    // What is shown counts, too: another technique may still be on its way.
+    const about = `${level} ${id} ${technique?.id}`;
+    if (about !== this.#about) this.#acknowledged = false;
+    this.#about = about;
+    this.#subject = level ? { level } : technique ? { technique: technique.id } : {};
+    // The general notice does not flash by while a technique is on its way.
+    this.#stands ||= Boolean(value && (level || !id || technique || error));
+
+    const content =
+      value && this.#stands
+        ? notice({
+            ...value,
+            // One that says nothing of safety leaves that to the general notice.
+            technique: technique?.cautions?.length || technique?.stop?.length ? technique : undefined,
+            level,
+            at: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
+            number: this.#settings.value?.emergencyNumber,
+            asks: this.acknowledge,
+            acknowledged: this.#acknowledged,
+            acknowledge: this.#acknowledge,
+          })
+        : html`${isMissing && words ? html`<p part="message" class="panel">${inLang(words.words.notice['load-failed'], words.lang)}</p>` : nothing}<slot></slot>`;
+    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
+  }
+
+  readonly #acknowledge = ({ currentTarget }: Event): void => {
+    // Before the button goes, so that the focus never falls back to the page.
+    ((currentTarget as HTMLElement).previousElementSibling as HTMLElement).focus();
+    this.#acknowledged = true;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('limber-acknowledge', { detail: this.#subject, bubbles: true, composed: true }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'limber-safety-notice': LimberSafetyNotice;
+  }
+}

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { SafetyTexts } from '../../content/schema/safety.js';
+import type { Technique } from '../../content/schema/technique.js';
+import type { LocalSafety } from '../../page/safety-source.js';
+import type { Level } from '../../safety/levels.js';
+import type { HeadingLevel } from '../heading.js';
+
+export type LevelTexts = SafetyTexts['levels'][number];
+
+/** All that a notice's template reads. */
+export interface NoticeView extends LocalSafety<'notice'> {
+  /** Whose cautions and signs to stop it shows; none for a general notice. */
+  technique: Technique | undefined;
+  level: Level | undefined;
+  at: HeadingLevel;
+  /** The number to call in an emergency, as the page writes it. */
+  number: string | undefined;
+  asks: boolean;
+  acknowledged: boolean;
+  acknowledge: (event: Event) => void;
+}
+
+/** A text that may be in another language than those around it. */
+export const inLang = (text: string, lang: string | undefined): TemplateResult =>
+  html`<bdi lang=${ifDefined(lang)}>${text}</bdi>`;
+
+/** One of the interface’s words. */
+export const word = ({ words, lang }: NoticeView, key: keyof NoticeView['words']['notice']): TemplateResult =>
+  inLang(words.notice[key], lang);
