@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/elements/safety-check/define.js';
+import '../src/elements/settings/define.js';
 import { card } from './fixtures/card.js';
 import { pageStyles } from './fixtures/page-styles.js';
 
@@ -77,5 +79,23 @@ export const CardInTheMargin: Story = {
       </div>
       <aside aria-label="Try this">${card({ technique: 'standing-back-extension', hide: ['sources'] })}</aside>
     </main>
+  `,
+};
+
+/** A check above some cards: each says what the answers mean for it. */
+export const IsThisForMe: Story = {
+  render: () => html`
+    ${pageStyles}
+    <limber-settings emergency-number="112">
+      <main class="handout">
+        <h1>Is this for me?</h1>
+        <limber-safety-check></limber-safety-check>
+        <ul>
+          ${(['seated-chair-twist', 'single-knee-to-chest', 'standing-back-extension', 'prone-press-up'] as const).map(
+            (technique) => html`<li>${card({ technique, layout: 'compact' })}</li>`,
+          )}
+        </ul>
+      </main>
+    </limber-settings>
   `,
 };

@@ -32,7 +32,8 @@ function show({ element, inner }: Target): void {
   const target = inner ? element.shadowRoot?.getElementById(inner) : element;
   const folded = target?.closest('details');
   if (folded) folded.open = true;
-  target?.scrollIntoView();
+  // What a card keeps folded because of what a reader has told stays so: the card says why.
+  (target && !target.checkVisibility() ? element : target)?.scrollIntoView();
 }
 
 /** Whether the page was opened by its address and the reader is still where it began. */

@@ -20,6 +20,7 @@ import * as accessibility from '../../stories/technique-card.accessibility.stori
 import * as anatomy from '../../stories/technique-card.anatomy.stories.js';
 import * as behaviours from '../../stories/technique-card.behaviours.stories.js';
 import * as options from '../../stories/technique-card.options.stories.js';
+import * as cardSafety from '../../stories/technique-card-safety.stories.js';
 import * as states from '../../stories/technique-card.states.stories.js';
 import * as overview from '../../stories/technique-card.stories.js';
 import { violationsOf } from '../support/axe.js';
@@ -49,6 +50,7 @@ const groups: Record<string, Record<string, object>> = {
   'figure states': figureStates,
   'figure behaviours': figureBehaviours,
   'figure accessibility': figureAccessibility,
+  'card safety': cardSafety,
   'safety check': safetyCheck,
   'safety notice': safetyNotice,
   settings,

@@ -51,6 +51,21 @@ describe('The steps of a card, folded because of what somebody has told', () => 
     }
   }
 
+  it('are not opened by a link to one of them: it leads to the card, which says why', async () => {
+    const far = '<p style="block-size: 300vh"></p>';
+    const [card, teller] = await toldCard(tag(), (inside) => `<div>${far}${inside}${far}</div>`);
+    teller.tell(ASK);
+    await adviceIn(card, SHOW);
+    const step = part(card, 'step')!.id;
+    try {
+      location.hash = `${card.anchor!}--${step}`;
+      await waitUntil(() => Math.abs(card.getBoundingClientRect().top) < innerHeight, 'the card comes into view');
+      expect(isSeen(card, 'steps')).to.be.false;
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('are out of the keyboard’s way', async () => {
     const around = await fixture<HTMLElement>(
       `<div>${TELLER}<button>Before</button>${tag('hide="safety"')}<button>After</button></div>`,
