@@ -29,7 +29,12 @@ const factEntries = {
   ),
   helpful: v.optional(v.pipe(v.array(TextSchema), v.description('Equipment that makes it easier but is not needed.'))),
   loads: v.optional(
-    v.pipe(v.array(v.picklist(LOADS)), v.description('What it asks of the body; the safety rules read this.')),
+    v.pipe(
+      v.array(v.picklist(LOADS)),
+      v.description(
+        'What it asks of the body; the safety rules read this. Without any, somebody with a condition is told to ask first.',
+      ),
+    ),
   ),
   dose: v.optional(DoseSchema),
 };

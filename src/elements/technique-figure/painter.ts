@@ -1,12 +1,6 @@
 import type { Scene, Shape } from '../../figure/scene.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const ATTRIBUTES = [
-  ['class', 'kind'],
-  ['d', 'd'],
-  ['opacity', 'opacity'],
-  ['transform', 'matrix'],
-] as const;
 
 interface Drawn {
   path: SVGPathElement;
@@ -41,12 +35,10 @@ export class Painter {
     if (!drawn) this.#drawn.set(shape.key, (drawn = { path: document.createElementNS(SVG, 'path') }));
     const { path, shape: before } = drawn;
     if (shape === before) return path;
-    for (const [name, key] of ATTRIBUTES) {
-      const value = shape[key];
-      if (value === before?.[key]) continue;
-      if (value === undefined) path.removeAttribute(name);
-      else path.setAttribute(name, String(value));
-    }
+    set(path, 'class', shape.kind, before?.kind);
+    set(path, 'd', shape.d, before?.d);
+    set(path, 'opacity', shape.opacity, before?.opacity);
+    set(path, 'transform', shape.matrix, before?.matrix);
     drawn.shape = shape;
     return path;
   }
@@ -58,4 +50,10 @@ export class Painter {
       this.#drawn.delete(key);
     }
   }
+}
+
+function set(path: Element, name: string, value: string | number | undefined, before: typeof value): void {
+  if (value === before) return;
+  if (value === undefined) path.removeAttribute(name);
+  else path.setAttribute(name, String(value));
 }
