@@ -35,7 +35,7 @@ async function answer(page: Page, ...ticks: RegExp[]): Promise<void> {
   const before = question(page);
   for (const tick of ticks) {
     await tabTo(page, tick);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
   }
   await tabTo(page, /^Next$/);
   await sendKeys({ press: 'Enter' });

@@ -101,6 +101,8 @@ export class LimberSafetyCheck extends LitElement {
   override focus(options?: FocusOptions): void {
     const target = this.renderRoot?.querySelector<HTMLElement>('legend, [tabindex], button');
     this.#wantsFocus = !target;
+    // Firefox focuses no legend before it is laid out.
+    target?.getBoundingClientRect();
     target?.focus(options);
   }
 

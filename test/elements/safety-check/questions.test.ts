@@ -36,7 +36,7 @@ describe('A safety check', () => {
       seen.push(textIn(inside()));
       for (let i = all(check, 'input').length; i > 0; i--) await sendKeys({ press: 'Tab' });
       expect(accessibleName(inside()!)).to.equal(NONE);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(boxOf(check, NONE).checked).to.be.true;
       // Enter goes on from a box, too.
       if (n % 2) await sendKeys({ press: 'Tab' });
