@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { format } from '../../content/format.js';
 import type { SafetyTexts } from '../../content/schema/safety.js';
-import type { Source } from '../../content/schema/source.js';
 import { rulesOf } from '../../content/safety-rules.js';
 import { ADVICE, adviceOn, type Advice, type Answers, type Reason, type Verdict } from '../../safety/advice.js';
 import { SCREENS, change, type Screen } from '../../safety/interview.js';
 import { below, heading } from '../heading.js';
+import { citation } from '../citation.js';
+import { dialOf } from '../dial.js';
 import { foldIcon } from '../icon.js';
+import { adviceIcons, callIcon } from '../safety-icons.js';
 import type { SafetyResult } from './events.js';
-import { icons } from './icons.js';
 import { textOf, type CheckView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -40,7 +41,7 @@ export function outcome(view: CheckView, { answers, level }: SafetyResult, resta
   const isStop = level && level !== 'routine';
   const advice = (rank: typeof view.level): Part =>
     found
-      ? html`<div part="advice ${found.level}" lang=${ifDefined(tongue)}>${heading(rank, [icons[isStop ? 'stop' : 'ask'], found.title], isStop ? 'name' : 'heading')}
+      ? html`<div part="advice ${found.level}" lang=${ifDefined(tongue)}>${heading(rank, [adviceIcons[isStop ? 'stop' : 'ask'], found.title], isStop ? 'name' : 'heading')}
           <p id="do">${found.advice}</p>${level === 'emergency' ? call(view) : nothing}</div>`
       : nothing;
   const conditions = texts.conditions.filter(({ id }) => answers.conditions.includes(id));
@@ -52,15 +53,16 @@ export function outcome(view: CheckView, { answers, level }: SafetyResult, resta
     <div class="first" role="group" tabindex="-1" aria-label=${isStop && found ? found.title : check.result} aria-describedby=${ifDefined(found && 'do')}>${isStop ? advice(view.level) : [heading(view.level, check.result, 'name'), advice(below(view.level))]}</div>
     ${isStop ? nothing : suits()}${told(view)}
     <p part="limits">${check.limits}</p>
-    <details part="sources"><summary>${check.sources} (${texts.sources.length})${foldIcon}</summary><ul>${texts.sources.map(citation)}</ul></details>
+    <details part="sources"><summary>${check.sources} (${texts.sources.length})${foldIcon}</summary><ul>${texts.sources.map((source) => html`<li part="source">${citation(source)}</li>`)}</ul></details>
     <div part="buttons"><button part="button" type="button" @click=${restart}>${check.again}</button></div>
   </div>`;
 }
 
 function call({ words: { check }, number }: CheckView): TemplateResult {
+  const dial = dialOf(number);
   return html`<p>${
-    number
-      ? html`<a part="call" href="tel:${number.replace(/[^+\d]/g, '')}">${icons.call}${format(check.call, { number })}</a>`
+    dial
+      ? html`<a part="call" href=${dial}>${callIcon}${format(check.call, { number: number! })}</a>`
       : html`<strong part="call">${check.callLocal}</strong>`
   }</p>`;
 }
@@ -72,7 +74,7 @@ function group(view: CheckView, advice: Advice, all: readonly Subject[]): Part {
   const subjects = all.filter(({ verdict }) => verdict.advice === advice);
   if (!subjects.length) return nothing;
   const reasons = reasonsOf(view, advice, subjects);
-  return html`<section part="group ${advice}">${heading(below(level), [icons[advice], check[`${advice}Title`]])}<p>${check[`${advice}Text`]}</p>
+  return html`<section part="group ${advice}">${heading(below(level), [adviceIcons[advice], check[`${advice}Title`]])}<p>${check[`${advice}Text`]}</p>
     <ul class="techniques" lang=${ifDefined(tongue)}>${subjects.map(({ id, name }) => html`<li part="technique">${linked(id, name)}</li>`)}</ul>${
       reasons.length
         ? html`<details part="why"><summary>${check.why}${foldIcon}</summary><ul lang=${ifDefined(tongue)}>${reasons.map(
@@ -120,10 +122,4 @@ function told({ words: { check }, texts, level, interview, tongue, go }: CheckVi
     }<dd><button part="button change" type="button" id="change-${screen}" aria-labelledby="change-${screen} ${screen}" @click=${() => go((now) => change(now, screen))}>${check.change}</button></dd></div>`;
   };
   return html`<section part="told">${heading(below(level), check.you)}<dl>${SCREENS.map(answered)}</dl></section>`;
-}
-
-function citation({ title, authors, publisher, year, doi, url }: Source): TemplateResult {
-  const href = doi ? `https://doi.org/${doi}` : url;
-  const cited = html`<cite>${title}</cite>`;
-  return html`<li part="source">${href ? html`<a href=${href}>${cited}</a>` : cited}<small>${[authors, publisher, year].filter(Boolean).join(', ')}</small></li>`;
 }

@@ -78,6 +78,9 @@ export const styles = css`
   [part='advice'] {
     font-weight: 600;
   }
+  cite {
+    font-style: normal;
+  }
   ul {
     padding-inline-start: 1.15em;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../../content/schema/source.js';
+import { citation } from '../citation.js';
 import { foldIcon } from '../icon.js';
 import { word, type LevelTexts, type NoticeView } from './view.js';
 
@@ -14,11 +14,6 @@ export function sources(view: NoticeView, own?: LevelTexts): TemplateResult | ty
   const ids = new Set(told.flatMap((one) => (typeof one === 'string' ? [] : (one.sources ?? []))));
   const found = [...ids].flatMap((id) => [...known, ...more].find((source) => source.id === id) ?? []);
   return found.length
-    ? html`<details part="sources"><summary><span>${word(view, 'sources')} (${found.length})</span>${foldIcon}</summary><ul>${found.map(citation)}</ul></details>`
+    ? html`<details part="sources"><summary><span>${word(view, 'sources')} (${found.length})</span>${foldIcon}</summary><ul>${found.map((source) => html`<li>${citation(source)}</li>`)}</ul></details>`
     : nothing;
-}
-
-function citation({ title, authors, publisher, year, doi, url }: Source): TemplateResult {
-  const href = doi ? `https://doi.org/${doi}` : url;
-  return html`<li>${href ? html`<a href=${href}>${title}</a>` : title}<small>${[authors, publisher, year].filter(Boolean).join(', ')}</small></li>`;
 }

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Claim } from '../../content/schema/text.js';
 import { below, heading, type HeadingLevel } from '../heading.js';
 import { foldIcon } from '../icon.js';
-import { callIcon, careIcon, levelIcons, stopIcon } from './icons.js';
+import { dialOf } from '../dial.js';
+import { callIcon, levelIcons } from '../safety-icons.js';
 import { sources } from './sources.js';
 import { inLang, word, type LevelTexts, type NoticeView } from './view.js';
 
@@ -30,7 +31,7 @@ function section(view: NoticeView, key: 'cautions' | 'stop'): Part {
   const claims = technique?.[key];
   if (!claims?.length) return nothing;
   const isStop = key === 'stop';
-  return html`<section part=${key} class=${isStop ? 'panel stop' : ''}>${heading(below(at), [isStop ? stopIcon : careIcon, word(view, key)])}${list(claims, 'list', technique?.lang)}</section>`;
+  return html`<section part=${key} class=${isStop ? 'panel stop' : ''}>${heading(below(at), [levelIcons[isStop ? 'emergency' : 'urgent'], word(view, key)])}${list(claims, 'list', technique?.lang)}</section>`;
 }
 
 const list = (items: readonly Claim[], part: string, lang?: string): TemplateResult =>
@@ -53,11 +54,11 @@ const level = (
   html`${heading(at, titled(level, levelIcons[level], word(view, level), title), 'title')}<p part="advice">${advice}</p>${level === 'emergency' ? call(view) : nothing}<div>${word(view, 'signs')}${list(signs, 'list')}</div>`;
 
 function call(view: NoticeView): TemplateResult {
-  const { number = '', words, lang } = view;
-  const dialled = number.replace(/[^+\d]/g, '');
-  if (!/\d/.test(dialled)) return html`<p part="call">${callIcon}${word(view, 'callLocal')}</p>`;
+  const { number, words, lang } = view;
+  const dial = dialOf(number);
+  if (!dial) return html`<p part="call">${callIcon}${word(view, 'callLocal')}</p>`;
   const [before, after] = words.notice.call.split('{number}');
-  return html`<a part="call" href="tel:${dialled}">${callIcon}<bdi lang=${lang}>${before}<bdi>${number}</bdi>${after}</bdi></a>`;
+  return html`<a part="call" href=${dial}>${callIcon}<bdi lang=${lang}>${before}<bdi>${number}</bdi>${after}</bdi></a>`;
 }
 
 function acknowledgement(view: NoticeView): Part {

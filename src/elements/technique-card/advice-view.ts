@@ -7,7 +7,9 @@ import type { Reason, Verdict } from '../../safety/advice.js';
 import { LEVELS } from '../../safety/levels.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { foldIcon } from '../icon.js';
-import { adviceIcons, callIcon, gateIcon } from './advice-icons.js';
+import { gateIcon } from './gate-icon.js';
+import { dialOf } from '../dial.js';
+import { adviceIcons, callIcon } from '../safety-icons.js';
 
 type Part = TemplateResult | typeof nothing;
 type Words = keyof LocalSafety<'notice'>['words']['notice'];
@@ -81,11 +83,11 @@ function signs(view: AdviceView, reasons: readonly Reason[]): unknown {
 }
 
 function call(view: AdviceView): Part {
-  const { number = '' } = view;
-  const dialled = number.replace(/[^+\d]/g, '');
-  if (!dialled) return nothing;
+  const { number } = view;
+  const dial = dialOf(number);
+  if (!dial) return nothing;
   const [before, after] = view.local.words.notice.call.split('{number}');
-  return html`<p><a class="main" href="tel:${dialled}">${callIcon}<b lang=${ifDefined(unlike(view.local.lang, view.local.texts.lang))}>${before}<bdi dir="ltr">${number}</bdi>${after}</b></a></p>`;
+  return html`<p><a class="main" href=${dial}>${callIcon}<b lang=${ifDefined(unlike(view.local.lang, view.local.texts.lang))}>${before}<bdi dir="ltr">${number}</bdi>${after}</b></a></p>`;
 }
 
 /** Each condition with what it minds of the technique, and what to do. */

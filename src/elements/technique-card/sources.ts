@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../content/schema/source.js';
 import type { Technique } from '../../content/schema/technique.js';
+import { citation } from '../citation.js';
 import { foldIcon } from '../icon.js';
 import { textOf, type CardView } from './view.js';
 
@@ -25,13 +26,6 @@ export function sourcesPanel({ technique, words }: CardView): TemplateResult | t
     return html`<li>${citation(source)}${parts ? html`<small>${words.card.usedFor} ${parts}</small>` : nothing}</li>`;
   };
   return html`<details part="sources"><summary>${words.card.sources} (${sources.length})${foldIcon}</summary><ul>${sources.map(item)}</ul></details>`;
-}
-
-function citation({ title, authors, publisher, year, doi, url }: Source): TemplateResult {
-  const href = doi ? `https://doi.org/${doi}` : url;
-  const cited = html`<cite>${title}</cite>`;
-  const rest = [authors, publisher, year].filter(Boolean).join(', ');
-  return html`${href ? html`<a href=${href}>${cited}</a>` : cited}<span>${rest}</span>`;
 }
 
 const LISTS = ['helps', 'setup', 'steps', 'breathing', 'feel', 'easier', 'mistakes', 'cautions', 'stop'] as const;

@@ -109,7 +109,7 @@ describe('The card of a withheld technique', () => {
 });
 
 describe('The sources of a card', () => {
-  const uses = (card: HTMLElement): string => textOf(part(card, 'sources')!.querySelector('small'));
+  const uses = (card: HTMLElement): string => textOf(part(card, 'sources')!.querySelector('small + small'));
 
   it('say which parts rest on them', async () => {
     const card = await ownCard(
