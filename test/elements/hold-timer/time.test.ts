@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { LimberHoldTimer } from '../../../src/index.js';
 import { controlTime, face, hide, live, logOf, timerOf, unhide } from '../../support/timer.js';
 
@@ -137,13 +137,15 @@ describe('The time of a timer', () => {
 });
 
 describe('A timer on a busy page', () => {
+  /** What is due within a fiftieth of a second is called together; and clocks are rounded. */
+  const SLOT = 25;
   /** Keeps the main thread from everything else. */
   const block = (milliseconds: number): void => {
     const end = performance.now() + milliseconds;
     while (performance.now() < end);
   };
 
-  it('shows the true phase and second at the next paint, with tasks of 200 ms', async () => {
+  it('shows the true phase and second as soon as the page is free, with tasks of 200 ms', async () => {
     const timer = await timerOf('seconds="2" sides="both" prepare="1" switch="1"');
     const started = oneEvent(timer, 'limber-start');
     timer.start();
@@ -163,12 +165,13 @@ describe('A timer on a busy page', () => {
     const wrong: string[] = [];
     while (timer.state.status !== 'done') {
       block(200);
-      await nextFrame();
-      // By the next frame this one has been painted.
+      const free = performance.now();
+      // What was due has been called by then; a frame may come before it in Firefox.
+      await aTimeout(0);
       await nextFrame();
       const { phase, time } = face(timer);
       const seen = `${phase} ${time}`.trim();
-      const [now, before] = [truth(performance.now()), truth(performance.now() - 100)];
+      const [now, before] = [truth(performance.now()), truth(free - SLOT)];
       if (seen !== now && seen !== before) wrong.push(`${seen}; it is ${now}`);
     }
     expect(wrong).to.deep.equal([]);
