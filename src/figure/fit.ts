@@ -21,7 +21,7 @@ function extentOf(figure: Figure): readonly Vec[] {
   const known = extents.get(figure);
   if (known) return known;
   const parts = [...piecesOf(figure.room), ...figure.poses.flatMap((pose) => partsOf(solve(pose)))];
-  const balls = parts.flatMap(({ layers }) => layers.flatMap(([, ...hulls]) => hulls.flat()));
+  const balls = parts.flatMap(({ layers }) => layers.flatMap(([, hulls]) => hulls.flat()));
   const points = balls.flatMap(([[x, y, z]]): Vec[] => [
     [x, y, z],
     [x, y, -z],

@@ -2,11 +2,14 @@ import type { Line, Part } from './parts.js';
 import type { Vec } from './pose.js';
 import { clamp, mix, mixVec } from './vector.js';
 
+export type Bounds = [left: number, top: number, right: number, bottom: number];
+
 /** A part in a picture. */
 export interface Painted {
   part: Part;
-  /** The corners of the picture and of the room that it lies between: with its skin, and of its lines alone. */
-  bounds: readonly [Vec, Vec];
+  /** What it takes up of the picture, with its skin. */
+  bounds: Bounds;
+  /** The corners of the room that its lines lie between. */
   reach: readonly [Vec, Vec];
   /** Its lines as they are seen: across, down, and how near to the eye. */
   seen: readonly Line[];
@@ -24,29 +27,31 @@ const HALVES = [0, 0.5, 1];
 /** Far to near. Only what overlaps in the picture has an order; the rest stays in the order given, so that nothing moves without need. */
 export function paintersOrder<P extends Painted>(painted: readonly P[], out: Vec): P[] {
   /** How clearly each is in front of each other one, and of all that is not yet painted. */
-  const over = painted.map(() => painted.map(() => 0));
-  const wrong = painted.map(() => 0);
+  const count = painted.length;
+  const over = new Float64Array(count * count);
+  const wrong = new Float64Array(count);
   painted.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const b = painted[j]!;
-      const near = overlap(a.bounds, b.bounds) ? nearer(a, b, out) : 0;
-      const [front, back] = near > 0 ? [i, j] : [j, i];
-      over[front]![back] = Math.abs(near);
-      wrong[front]! += Math.abs(near);
+      if (!overlap(a.bounds, b.bounds)) continue;
+      const near = nearer(a, b, out);
+      const front = near > 0 ? i : j;
+      const clear = Math.abs(near);
+      over[front * count + i + j - front] = clear;
+      wrong[front]! += clear;
     }
   });
   return painted.map(() => {
     // Three can overlap in a ring: it is broken where it is least clear.
     let next = 0;
-    for (let i = 1; i < wrong.length; i++) if (wrong[i]! < wrong[next]! - EXACT) next = i;
+    for (let i = 1; i < count; i++) if (wrong[i]! < wrong[next]! - EXACT) next = i;
     wrong[next] = Infinity;
-    for (let i = 0; i < wrong.length; i++) wrong[i]! -= over[i]![next]!;
+    for (let i = 0; i < count; i++) wrong[i]! -= over[i * count + next]!;
     return painted[next]!;
   });
 }
 
-const overlap = ([a, b]: Painted['bounds'], [c, d]: Painted['bounds']): boolean =>
-  a[0] < d[0] && c[0] < b[0] && a[1] < d[1] && c[1] < b[1];
+const overlap = (a: Bounds, b: Bounds): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** How much nearer to the eye one is than another where they overlap. */
 function nearer(a: Painted, b: Painted, out: Vec): number {

@@ -5,7 +5,7 @@ import type { Body, Limbs } from './solve.js';
 import { minus, mixVec, place, type Frame } from './vector.js';
 
 /** Something painted in one colour: bodies, each the hull of some balls. */
-export type Layer = readonly [kind: string, ...hulls: (readonly Ball[])[]];
+export type Layer = readonly [kind: string, hulls: readonly (readonly Ball[])[]];
 
 /** A line with flesh round it. */
 export type Line = readonly [from: Vec, to: Vec, radius: number];
@@ -49,8 +49,8 @@ function trunkPart({ pelvis, waist, loin, ribs, chest, neck }: Body['trunk'], fu
   return {
     key: 'trunk',
     layers: [
-      ['trousers', [...seat, ...belt]],
-      ['top', ...chain(edgeIn(pelvis, 0, 50, 57, 94, 14), belt, belly, low, high, top, collar(neck))],
+      ['trousers', [[...seat, ...belt]]],
+      ['top', chain(edgeIn(pelvis, 0, 50, 57, 94, 14), belt, belly, low, high, top, collar(neck))],
     ],
     axes: [
       across(seat),
@@ -77,10 +77,10 @@ function headPart({ chest, neck, head }: Body['trunk']): Part {
   return {
     key: 'head',
     layers: [
-      ['skin', [ballIn(neck, -3, 14, 0, 24.5), ballIn(head, -4, 40, 0, 26)]],
+      ['skin', [[ballIn(neck, -3, 14, 0, 24.5), ballIn(head, -4, 40, 0, 26)]]],
       // A collar goes round the neck on all sides.
-      ['top seam', [...collar(neck), ballIn(chest, -4, 34, 0, 34)]],
-      ['skin', skull, [ballIn(head, 54, 70, 0, 6), ballIn(head, 65.5, 55, 0, 6.5), ballIn(head, 53, 48, 0, 7)]],
+      ['top seam', [[...collar(neck), ballIn(chest, -4, 34, 0, 34)]]],
+      ['skin', [skull, [ballIn(head, 54, 70, 0, 6), ballIn(head, 65.5, 55, 0, 6.5), ballIn(head, 53, 48, 0, 7)]]],
     ],
     axes: [
       [neck.origin, head.origin, 0.026],
@@ -101,11 +101,11 @@ function armParts(side: Side, { upper, lower, tip }: Limbs, chest: Frame, sign: 
     {
       key: `${side}-arm`,
       layers: [
-        ['skin', [ball(shoulder, 30), ball(elbow, 21.5)]],
-        ['top', [ball(shoulder, 36.5), ...edgeIn(upper, 0, 100, 34, 34)]],
+        ['skin', [[ball(shoulder, 30), ball(elbow, 21.5)]]],
+        ['top', [[ball(shoulder, 36.5), ...edgeIn(upper, 0, 100, 34, 34)]]],
         [
           'top seam',
-          [ball(shoulder, 34), ball(mixVec(shoulder, elbow, 0.2), 30), ballIn(chest, -4, 36, 60 * sign, 30)],
+          [[ball(shoulder, 34), ball(mixVec(shoulder, elbow, 0.2), 30), ballIn(chest, -4, 36, 60 * sign, 30)]],
         ],
       ],
       axes: [[shoulder, elbow, 0.03]],
@@ -118,11 +118,13 @@ function armParts(side: Side, { upper, lower, tip }: Limbs, chest: Frame, sign: 
       layers: [
         [
           'skin',
-          ...chain([ball(elbow, 21.5)], [ball(mixVec(elbow, wrist, 0.28), 22)], hand),
-          ...chain(hand, pairIn(tip, 34, 0, 14, 13.5), pairIn(tip, 70, 0, 14, 12), fingers),
-          [ballIn(tip, 22, 0, -12, 10), ballIn(tip, 58, -12, -30, 7.5)],
+          [
+            ...chain([ball(elbow, 21.5)], [ball(mixVec(elbow, wrist, 0.28), 22)], hand),
+            ...chain(hand, pairIn(tip, 34, 0, 14, 13.5), pairIn(tip, 70, 0, 14, 12), fingers),
+            [ballIn(tip, 22, 0, -12, 10), ballIn(tip, 58, -12, -30, 7.5)],
+          ],
         ],
-        ['skin seam', [ball(elbow, 19.5), ball(mixVec(elbow, shoulder, 0.1), 19.5)]],
+        ['skin seam', [[ball(elbow, 19.5), ball(mixVec(elbow, shoulder, 0.1), 19.5)]]],
       ],
       axes: [
         [elbow, wrist, 0.021],
@@ -142,8 +144,8 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
     {
       key: `${side}-thigh`,
       layers: [
-        ['trousers', [ball(hip, 54), ball(mixVec(hip, knee, 0.35), 53), ball(knee, 37)]],
-        ['trousers seam', [ball(hip, 49), ball(mixVec(hip, knee, 0.3), 49), ballIn(pelvis, 0, -4, 15 * sign, 46)]],
+        ['trousers', [[ball(hip, 54), ball(mixVec(hip, knee, 0.35), 53), ball(knee, 37)]]],
+        ['trousers seam', [[ball(hip, 49), ball(mixVec(hip, knee, 0.3), 49), ballIn(pelvis, 0, -4, 15 * sign, 46)]]],
       ],
       axes: [[hip, knee, 0.048]],
       from: 'trunk',
@@ -153,8 +155,8 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
     {
       key: `${side}-shank`,
       layers: [
-        ['trousers', ...chain([ball(knee, 35.5)], [ballIn(lower, -8, 85, 0, 34.5)], edgeIn(lower, 0, 226, 28.5, 28.5))],
-        ['trousers seam', [ball(knee, 33.5), ball(mixVec(knee, hip, 0.25), 33.5)]],
+        ['trousers', chain([ball(knee, 35.5)], [ballIn(lower, -8, 85, 0, 34.5)], edgeIn(lower, 0, 226, 28.5, 28.5))],
+        ['trousers seam', [[ball(knee, 33.5), ball(mixVec(knee, hip, 0.25), 33.5)]]],
       ],
       axes: [[knee, ankle, 0.033]],
       from: `${side}-thigh`,
@@ -167,10 +169,12 @@ function legParts(side: Side, { upper, lower, tip }: Limbs, pelvis: Frame, sign:
         [
           'shoes',
           [
-            ballIn(tip, -26, -16, 0, 22),
-            ballIn(tip, 12, -6, 0, 25),
-            ...pairIn(tip, 72, -23, 12, 16.5),
-            ballIn(tip, 95, -26, -3, 12.5),
+            [
+              ballIn(tip, -26, -16, 0, 22),
+              ballIn(tip, 12, -6, 0, 25),
+              ...pairIn(tip, 72, -23, 12, 16.5),
+              ballIn(tip, 95, -26, -3, 12.5),
+            ],
           ],
         ],
       ],

@@ -8,14 +8,14 @@ export const piecesOf = (room: readonly Piece[] = []): Part[] =>
     const key = `${kind}${i}`;
     const its = { key, axes: [[low, high, 0] as const], box: [low, high] as const };
     if (kind === 'mat') return [];
-    if (kind !== 'roller') return [{ ...its, layers: [[kind, corners(low, high, kind === 'cushion' ? 32 : 8)]] }];
+    if (kind !== 'roller') return [{ ...its, layers: [[kind, [corners(low, high, kind === 'cushion' ? 32 : 8)]]] }];
     const [left, right] = [rim(low, high, low[2], 0.004), rim(low, high, high[2], 0.004)];
     return [
       {
         ...its,
         layers: [
-          [kind, [...left, ...right]],
-          ['end', rim(low, high, high[2], 0.012)],
+          [kind, [[...left, ...right]]],
+          ['end', [rim(low, high, high[2], 0.012)]],
         ],
       },
     ];

@@ -1,8 +1,7 @@
 import { face } from './face.js';
 import { HEIGHT, WIDTH, fitOf } from './fit.js';
-import type { Ball } from './ball.js';
 import { hull, point, type Circle } from './hull.js';
-import { paintersOrder, type Painted } from './order.js';
+import { paintersOrder, type Bounds, type Painted } from './order.js';
 import { partsOf, type Line, type Part } from './parts.js';
 import type { Figure, Pose, Side, Vec } from './pose.js';
 import { piecesOf } from './props.js';
@@ -43,8 +42,8 @@ export interface Page {
   side: Side | undefined;
   camera: Camera;
   scale: number;
-  /** Across, down, and how near to the eye. */
-  at: (point: Vec) => Vec;
+  /** A ball as it is seen: across, down, and its radius. */
+  at: (point: Vec, radius?: number) => Circle;
   /** What stands in the room. */
   room: readonly InPicture[];
   /** What was drawn last, by its key: what has not moved since is not drawn anew. */
@@ -56,16 +55,16 @@ const SHADES = 6;
 /** A limb that grows from this much behind the middle of the body is in full shade. */
 const DEEP = 0.07;
 
-const pointOf = ([x, y]: Vec): string => point(x, y);
+const pointOf = ([x, y]: Circle): string => point(x, y);
 
 /** A picture. While one view object is used, only what moves is drawn anew. */
 export function sceneOf(figure: Figure, { from, to, at, side, breath }: Moment, view: View): Scene {
   const page = pageOf(figure, view, side);
   const body = solve(from, to, at);
   const painted = [...page.room, ...partsOf(body, breath).map((part) => paint(part, page))];
-  const shapes = paintersOrder(painted, page.camera.out).flatMap(({ key, shapes }) => {
-    if (key === 'head') return shapes.concat(face(body.trunk.head, page));
-    return key === 'trunk' ? shapes.concat(stretches(figure, body, page)) : shapes;
+  const shapes = paintersOrder(painted, page.camera.out).flatMap((one) => {
+    if (one.key === 'head') one.marks ??= face(body.trunk.head, page);
+    return one.shapes.concat(one.key === 'trunk' ? stretches(figure, body, page) : (one.marks ?? []));
   });
   return { width: WIDTH, height: HEIGHT, shapes: [...ground(figure, body, page), ...shapes] };
 }
@@ -89,10 +88,11 @@ function pageOf(figure: Figure, view: View, side: Side | undefined): Page {
     scale,
     room: [],
     drawn: new Map(),
-    at(one) {
-      const [x, y, near] = project(camera, one);
-      return [across + x * scale, down + y * scale, near];
-    },
+    at: (one, radius = 0) => [
+      across + dot(one, camera.right) * scale,
+      down - dot(one, camera.up) * scale,
+      radius * scale,
+    ],
   };
   page.room = piecesOf(figure.room).map((piece) => paint(piece, page));
   pages.set(view, page);
@@ -102,40 +102,60 @@ function pageOf(figure: Figure, view: View, side: Side | undefined): Page {
 interface InPicture extends Painted {
   key: string;
   shapes: Shape[];
+  /** What is on it. */
+  marks?: Shape[];
   shade: string;
   circles: readonly Circle[];
 }
 
 function paint(part: Part, page: Page): InPicture {
   const { key, layers, axes, inward } = part;
-  const { at, scale, camera, drawn } = page;
+  const { at, camera, drawn } = page;
   const shade = inward ? ` far-${Math.round(clamp(dot(inward, camera.out) / DEEP) * SHADES)}` : '';
-  const circleOf = (one: Ball): Circle => {
-    const middle = at(one[0]);
-    return [middle[0], middle[1], one[1] * scale];
-  };
-  const outlines = layers.map(([, ...hulls]) => hulls.map((balls) => balls.map(circleOf)));
-  const circles = outlines.flat(2);
   const before = drawn.get(key);
-  const isThere = (one: Circle, i: number): boolean => one.every((size, j) => size === before!.circles[i]![j]);
-  if (before && before.shade === shade && circles.every(isThere)) return before;
+  const circles: Circle[] = [];
+  let isThere = before?.shade === shade;
+  for (const [, hulls] of layers) {
+    for (const balls of hulls) {
+      for (const one of balls) {
+        const circle = at(one[0], one[1]);
+        isThere &&= isSame(circle, before!.circles[circles.length]!);
+        circles.push(circle);
+      }
+    }
+  }
+  if (isThere) return before!;
+  let next = 0;
   const painted: InPicture = {
     key,
     part,
     shade,
     circles,
-    shapes: layers.map(([kind], i) => ({ key: `${key}${i}`, kind: kind + shade, d: outlines[i]!.map(hull).join('') })),
-    bounds: cornersOf(
-      circles.flatMap(([x, y, radius]): Vec[] => [
-        [x - radius, y - radius, 0],
-        [x + radius, y + radius, 0],
-      ]),
-    ),
+    shapes: layers.map(([kind, hulls], i) => ({
+      key: `${key}${i}`,
+      kind: kind + shade,
+      d: hulls.map((balls) => hull(circles.slice(next, (next += balls.length)))).join(''),
+    })),
+    bounds: boundsOf(circles),
     seen: axes.map(([from, to, radius]): Line => [project(camera, from), project(camera, to), radius]),
     reach: cornersOf(axes.flatMap(([from, to]) => [from, to])),
   };
   drawn.set(key, painted);
   return painted;
+}
+
+const isSame = (a: Circle, b: Circle): boolean => a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
+
+function boundsOf(circles: readonly Circle[]): Bounds {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const circle of circles) {
+    const radius = circle[2];
+    bounds[0] = Math.min(bounds[0], circle[0] - radius);
+    bounds[1] = Math.min(bounds[1], circle[1] - radius);
+    bounds[2] = Math.max(bounds[2], circle[0] + radius);
+    bounds[3] = Math.max(bounds[3], circle[1] + radius);
+  }
+  return bounds;
 }
 
 function stretches({ stretch }: Figure, { trunk }: Body, { at, camera }: Page): Shape[] {

@@ -61,9 +61,14 @@ const MAX_LIFT = 0.035;
 export const solve = (from: Pose, to?: Pose, t = 0): Body =>
   to ? solveBetween(held(from, to), held(to, from), t) : solveBetween(from, from, 0);
 
+const kept = new WeakMap<Pose, WeakMap<Pose, Pose>>();
+
 /** A joint that only the other pose holds somewhere is held where it is by itself: so it goes from one place to the other. */
 function held(its: Pose, other: Pose): Pose {
-  let held = its;
+  const byOther = kept.get(its) ?? new WeakMap<Pose, Pose>();
+  let held = byOther.get(other);
+  if (held) return held;
+  held = its;
   for (const [joints, limbs] of [
     ['knees', 'legs'],
     ['elbows', 'arms'],
@@ -73,6 +78,7 @@ function held(its: Pose, other: Pose): Pose {
       held = { ...held, [joints]: { ...held[joints], [side]: { at: solve(its)[limbs][side].lower.origin } } };
     }
   }
+  kept.set(its, byOther.set(other, held));
   return held;
 }
 

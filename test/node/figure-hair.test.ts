@@ -19,11 +19,11 @@ function pageOf(view: View): Page {
   return {
     camera,
     scale: SCALE,
-    at(point) {
-      const [x, y, z] = project(camera, point);
-      return [x * SCALE, y * SCALE, z];
+    at(point: Vec, radius = 0) {
+      const [x, y] = project(camera, point);
+      return [x * SCALE, y * SCALE, radius * SCALE];
     },
-  } as Page;
+  } as Pick<Page, 'camera' | 'scale' | 'at'> as Page;
 }
 
 function drawn(view: View, head = HEAD): Record<'hair' | 'eyes' | 'ears', Point[][]> {

@@ -95,7 +95,7 @@ function boundsOf(figure: Figure, body: Body, side: Side, view: View): [number, 
   const camera = cameraOf(view);
   const { scale, across, down } = fitOf(figure, camera);
   const balls = [...partsOf(body, 1), ...piecesOf(figure.room)].flatMap(({ layers }) =>
-    layers.flatMap(([, ...hulls]) => hulls.flat()),
+    layers.flatMap(([, hulls]) => hulls.flat()),
   );
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [[x, y, z], size] of balls) {

@@ -43,7 +43,7 @@ export const things =
 const BETWEEN = [0, 0.2, 0.4, 0.6, 0.8];
 
 const ballsOf = (layers: readonly Layer[]): Ball[] =>
-  layers.flatMap(([, ...hulls]) =>
+  layers.flatMap(([, hulls]) =>
     hulls.flatMap((balls) => {
       // More are rows or edges, which lie close enough.
       if (balls.length > 3) return balls;
