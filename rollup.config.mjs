@@ -12,6 +12,7 @@ const minifyStyles = {
   async transform(code, id) {
     if (!/\.styles\.js(\?|$)/.test(id)) return null;
     const [literal, styles] = /css ?`([^`]*)`/.exec(code);
+    if (styles.includes('${')) this.error('A style sheet is one literal, without expressions');
     const minified = await transform(styles.replaceAll('\\\\', '\\'), { loader: 'css', minify: true });
     // The values of custom properties stay as they are written: these spaces say nothing.
     const lean = minified.code
@@ -55,8 +56,8 @@ const files = {
   'technique-figure': dist('elements/technique-figure/define.js'),
   'safety-notice': dist('elements/safety-notice/define.js'),
   'safety-check': dist('elements/safety-check/define.js'),
-  safety: dist('page/safety-source.js'),
   anchors: dist('page/anchors.js'),
+  takeover: dist('page/takeover.js'),
   'own-content': dist('content/own/own.js'),
   ...Object.fromEntries([...words, ...filesIn('figures')]),
 };
@@ -69,40 +70,79 @@ const coreModules = [
 ].flatMap((names) => names.split(' ').map((name) => dist(`${name}.js`)));
 for (const file of coreModules)
   if (!existsSync(file)) throw new Error(`${file}, named in rollup.config.mjs, is not there`);
-const inCore = (id) => coreModules.includes(id) || /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id);
+const inCore = (id) =>
+  coreModules.includes(id) ||
+  // What only the takeover needs goes there.
+  (/node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) &&
+    !/(private-ssr-support|directive(-helpers)?)\.js$/.test(id));
 
-/** Lit's hooks for polyfills of shadow roots, and its lists of versions for who looks into a page: nothing here needs them. */
+/**
+ * What nothing here needs of lit: its hooks for polyfills of shadow roots and for rendering ahead, its lists of versions for who looks into a page, decorators' metadata,
+ * browsers that cannot adopt styles, style sheets put together of parts, and what only Node needs to hydrate.
+ */
+const NOT_NEEDED = [
+  [
+    /reactive-element\/reactive-element\.js$/,
+    /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/,
+    '',
+  ],
+  [
+    /reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [/reactive-element\/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport\b(?!\s*=)/, 'undefined'],
+  [/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
+  [/reactive-element\/css-tag\.js$/, /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  [/reactive-element\/css-tag\.js$/, /1===(\w)\.length\?\1\[0\]:\w\.reduce\(.*?,\1\[0\]\)(?=;return)/, '$1[0]'],
+  [/lit-element\/lit-element\.js$/, /\w+\.litElementHydrateSupport\?\.\([^)]*\)/, 'undefined'],
+  [/lit-element\/lit-element\.js$/, /\w+\.litElementPolyfillSupport\b(?!\s*=)/, 'undefined'],
+  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
+  [/lit-html\/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport\b(?!\s*=)/, 'undefined'],
+  [/lit-html\/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, 'undefined'],
+  [
+    /lit-html\/lit-html\.js$/,
+    /\{M:\w+,P:\w+,A:\w+,C:1,L:\w+,(R,D:\w+,V:\w+,I:\w+),H,N:\w+,U:\w+,B:\w+,(F:\w+)\}/,
+    '{$1,$2}',
+  ],
+];
+
 const leanLit = {
   name: 'lean-lit',
-  transform: (code, id) =>
-    /node_modules.(@?lit)/.test(id)
-      ? {
-          code: code
-            .replace(/[\w.]+\.(reactiveElement|litHtml|litElement)PolyfillSupport\b(?!\s*=)/g, 'undefined')
-            .replace(
-              /\([\w.]+(reactiveElement|litHtml|litElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g,
-              'undefined',
-            ),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    const file = id.replaceAll(path.sep, '/');
+    let lean = code;
+    for (const [name, pattern, replacement] of NOT_NEEDED) {
+      if (!name.test(file)) continue;
+      // A new release of lit may look different.
+      if (!pattern.test(lean))
+        this.error(`${file} has nothing like ${pattern.source}: look at NOT_NEEDED in rollup.config.mjs`);
+      lean = lean.replace(pattern, replacement);
+    }
+    return lean === code ? null : { code: lean, map: null };
+  },
 };
 
 /** Small modules that several files need: each file has its own copy, since one more request would cost more than they weigh. */
 const COPIED = [
   'content/choose',
   'content/format',
+  'content/generated/safety',
   'content/plural',
   'elements/base.styles',
   'elements/citation',
   'elements/dial',
+  'elements/frame',
   'elements/heading',
   'elements/icon',
+  'elements/level-icons',
+  'elements/levels.styles',
   'elements/prose.styles',
   'elements/safety-icons',
   'page/safety-context',
   'content/safety-rules',
   'page/print-open',
+  'page/safety-source',
   'page/settings-context',
   'page/cues/choices',
   'safety/advice',

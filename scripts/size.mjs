@@ -15,9 +15,9 @@ const BUDGETS = {
   validator: { kilobytes: 7 },
   timer: { kilobytes: 14, requests: undefined },
   figureDrawing: { kilobytes: 8 },
-  figureCode: { kilobytes: 16 },
+  figureCode: { kilobytes: 16.2 },
   figurePoses: { kilobytes: 0.8 },
-  notice: { kilobytes: 12.5 },
+  notice: { kilobytes: 10.9 },
   check: { kilobytes: 16.5 },
 };
 
@@ -36,8 +36,8 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 - Figure, its code: all that a figure loads but for the loader, lit and what elements share, words and poses.
 - Heaviest poses: the largest of the files of key poses, one a technique.
 - Figure alone: loader, lit, figure and poses, while it plays; its words and its technique's are counted apart.
-- Notice: core (lit and what elements share) and the notice, without loader and words. Safety check: all of it until somebody reaches for it; its
-  questions are counted apart.
+- Notice: core (lit and what elements share) and the notice, without loader and words; what comes once it stands is counted apart.
+- Safety check: all of it until somebody reaches for it; its questions are counted apart.
 - limber.all.js: everything in one file.
 
   --help  this text
@@ -47,6 +47,8 @@ const TECHNIQUE = 'childs-pose';
 const LEFT_OUT = 'figure timer safety';
 /** What a card brings once it stands. */
 const PARTS = '/cdn/parts.js';
+/** What a notice brings once it stands. */
+const NOTICE_PARTS = '/cdn/notice-parts.js';
 const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
 const TIMER_STANDS = `document.querySelector('limber-hold-timer').shadowRoot?.querySelector('[part=timer]')`;
@@ -247,8 +249,12 @@ async function run(browser, server, techniques) {
   const notice = await open('/notice.html', NOTICE_STANDS);
   print(
     'Notice: core and notice',
-    notice.filter((file) => !isWords(file) && file.path !== '/cdn/limber.js'),
+    notice.filter((file) => !isWords(file) && !['/cdn/limber.js', NOTICE_PARTS].includes(file.path)),
     BUDGETS.notice,
+  );
+  print(
+    'Notice, what comes once it stands',
+    notice.filter(({ path }) => path === NOTICE_PARTS),
   );
   const check = await open('/check.html', CHECK_STANDS);
   print('Safety check: all, with its texts', check, BUDGETS.check);

@@ -39,7 +39,7 @@ const told = (answers: Partial<Answers>, technique = 'seated-chair-twist', more 
 /** Somebody has answered the safety check, and nothing speaks against this technique. */
 export const Fine: Story = { render: () => told({}) };
 
-/** Something to take care with, and why. */
+/** Something to take care with, why, and from which sources. */
 export const Care: Story = { render: () => told({ conditions: ['bleeding-risk'] }) };
 
 /** Better ask first: what it teaches is folded, until somebody opens it. Signs to stop and cautions stay. */

@@ -24,7 +24,7 @@ export default ${name};
 const isLabel = (group: string) => Object.hasOwn(LabelsSchema.entries, group);
 
 /** Groups of words that travel in a file of their own, since only one element says them. The rest is in `ui`. */
-const OWN_FILES = ['timer', 'figure', 'notice', 'check'];
+const OWN_FILES = ['timer', 'figure', 'notice', 'check', 'accordion'];
 export const WORD_FILES = ['ui', ...OWN_FILES];
 const fileOf = (group: string) => (OWN_FILES.includes(group) ? group : 'ui');
 

@@ -1,8 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { choose } from '../content/choose.js';
 import { safety } from '../content/generated/safety.js';
-import type { WordFile } from '../content/imports.js';
+import { wordsImport, type WordFile } from '../content/imports.js';
 import type { LocalWords } from '../content/library.js';
 import type { SafetyTexts } from '../content/schema/safety.js';
 import { libraryContext } from './contexts.js';
@@ -18,6 +17,8 @@ export interface LocalSafety<F extends WordFile> extends LocalWords<F> {
 export class SafetySource<F extends WordFile> implements ReactiveController {
   /** None until there is a first answer, and where nothing could be loaded. */
   value: LocalSafety<F> | undefined;
+  /** The words alone, to say that the texts did not load. */
+  words: LocalWords<F> | undefined;
   /** Whether loading failed. */
   isMissing = false;
   readonly language: LanguageController;
@@ -41,22 +42,21 @@ export class SafetySource<F extends WordFile> implements ReactiveController {
     const asked = [lang, library];
     if (!library || asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
-    const bring = async (): Promise<LocalSafety<F>> => {
-      const [words, { default: texts }] = await Promise.all([
-        library.loadWords(lang, this.#file),
-        choose(safety, lang)!.value(),
-      ]);
-      return { ...words, texts: library.ownSafety?.(texts) ?? texts };
-    };
-    bring()
-      .then((value) => {
+    const words = library.loadWords(lang, this.#file);
+    // As near as the words are, so that both are in one language.
+    const bringTexts = safety[wordsImport(lang, this.#file).lang] ?? safety.en!;
+    Promise.all([words, bringTexts()])
+      .then(([local, { default: texts }]) => {
         if (this.#asked !== asked) return;
-        this.value = value;
+        this.value = { ...local, texts: library.ownSafety?.(texts) ?? texts };
         this.isMissing = false;
       })
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
+        // The words may still come, to say what happened.
+        const local = await words.catch(() => undefined);
         if (this.#asked !== asked) return;
         this.isMissing = true;
+        this.words = local;
         dispatchError(this.#host, { reason: 'load-failed', error });
       })
       .finally(() => this.#host.requestUpdate());

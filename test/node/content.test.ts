@@ -242,7 +242,7 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/techniques/faq/figure.yaml': SOUND[FIGURE] ?? null,
     },
     [
-      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
+      'content/techniques/faq:1:1  found the reserved name "faq"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, accordion, labels, words, index or constructor',
     ],
   ],
   [
@@ -263,8 +263,8 @@ const CASES: readonly [name: string, changes: Changes, problems: readonly string
       'content/faq/guide.yaml:5:11  sections[0].claims[0].id: found "constructor"; allowed: any id that JavaScript does not reserve',
       `${SOURCES}:1:1  found the key "__proto__"; allowed: any name that JavaScript does not reserve`,
       'content/techniques/__proto__:1:1  found "__proto__"; must be lower-case words joined by hyphens, as in "childs-pose"',
-      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
-      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, labels, words, index or constructor',
+      'content/techniques/__proto__:1:1  found the reserved name "__proto__"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, accordion, labels, words, index or constructor',
+      'content/techniques/constructor:1:1  found the reserved name "constructor"; allowed: any id but faq, prevention, anatomy, safety, ui, timer, figure, notice, check, accordion, labels, words, index or constructor',
     ],
   ],
   [

@@ -158,7 +158,7 @@ const CONTRACT: Record<string, Record<Kind, string>> = {
     events: 'limber-error',
     slots: 'figure footer safety timer',
     cssParts:
-      'advice anchor breathing card cautions current easier facts feel footer header heading help helps instead message mistakes moment more name promise region review said setup shown sources step steps stop title withheld',
+      'advice advice-sources anchor breathing card cautions current easier facts feel footer header heading help helps instead lost message mistakes moment more name promise region review said setup shown sources step steps stop title withheld',
     cssProperties:
       '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius --limber-routine-surface --limber-routine-text --limber-space --limber-stop-surface --limber-stop-text --limber-surface --limber-urgent-surface --limber-urgent-text',
     cssStates: '',

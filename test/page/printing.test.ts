@@ -1,4 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
+// What opens the panels comes after a card’s first paint.
+import '../../src/elements/technique-card/parts.js';
 import { cardOf, settled } from '../support/card.js';
 
 const compact = '<limber-technique-card technique="childs-pose" layout="compact"></limber-technique-card>';

@@ -69,7 +69,14 @@ async function withKnownWords(pack: Pack, base: Library): Promise<{ pack: Pack; 
   return { pack: { ...pack, words: pack.words && (Object.fromEntries(groups) as UiWords) }, problems };
 }
 
-const WORD_FILES: Record<WordFile, true> = { ui: true, timer: true, figure: true, notice: true, check: true };
+const WORD_FILES: Record<WordFile, true> = {
+  ui: true,
+  timer: true,
+  figure: true,
+  notice: true,
+  check: true,
+  accordion: true,
+};
 
 /** What a pack may put in other words: only the files are loaded that it has words for. */
 async function knownWords({ lang, words = {} }: Pack, base: Library): Promise<UiWords> {

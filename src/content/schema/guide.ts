@@ -8,6 +8,8 @@ export const SectionSchema = v.strictObject({
   topic: v.optional(IdSchema),
   title: TextSchema,
   claims: v.pipe(v.array(ClaimSchema), v.minLength(1)),
+  lang: v.optional(v.pipe(LangSchema, v.description('Its language, where that is not the one of those around it.'))),
+  sources: v.optional(v.pipe(v.array(SourceSchema), v.description('What its claims name and those around it do not.'))),
 });
 
 /** Passages on one subject, in one language. */

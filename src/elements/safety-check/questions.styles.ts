@@ -52,7 +52,7 @@ export const styles = css`
   }
   /* With room for what it may say, so that the buttons stay where they are. */
   fieldset [part='hint'] {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
     margin-block-start: 0.5em;
   }
   [part='option']:has(:checked) {
@@ -79,33 +79,22 @@ export const styles = css`
     margin: 0;
   }
 
-  /* Advice brings its own background, so that it reads the same on every page. */
   [part~='advice'] {
     /* Where there are no backgrounds, the border shows. */
     border: 1px solid transparent;
     padding: var(--_space) calc(1.15 * var(--_space));
     border-radius: calc(0.75 * var(--_radius));
-    --_ground: var(--limber-stop-surface, light-dark(#fdeee9, #38190f));
-    --_text: var(--limber-stop-text, light-dark(#5a1608, #ffe4db));
-    background: var(--_ground);
+    background: var(--_surface);
     color: var(--_text);
   }
-  [part~='emergency'] {
-    border: 0.2em solid;
-  }
-  [part~='urgent'] {
-    border-inline-start: 0.5em double;
-    --_ground: var(--limber-urgent-surface, light-dark(#fdf3d9, #352808));
-    --_text: var(--limber-urgent-text, light-dark(#4a3404, #ffebb8));
-  }
-  [part~='routine'] {
-    --_ground: var(--limber-routine-surface, light-dark(#eaf4f2, #10302d));
-    --_text: var(--limber-routine-text, light-dark(#0d3d38, #d6f0ec));
+  /* The icon stands beside the first line. */
+  [part~='advice'] > :first-child {
+    align-items: start;
   }
   a[part='call'] {
     border: 2px solid var(--_text);
     background: var(--_text);
-    color: var(--_ground);
+    color: var(--_surface);
     font-weight: 650;
     text-decoration: none;
   }
@@ -152,6 +141,9 @@ export const styles = css`
   }
 
   @container (min-width: 34em) {
+    fieldset [part='hint'] {
+      min-block-size: 1.5em;
+    }
     .techniques {
       grid-template-columns: 1fr 1fr;
     }
@@ -163,8 +155,13 @@ export const styles = css`
   }
   @media print {
     li,
-    [part~='advice'] {
+    [part~='advice'],
+    [part='told'] div {
       break-inside: avoid;
+    }
+    [part='heading'],
+    summary {
+      break-after: avoid;
     }
     [part='result'] {
       display: block;
@@ -174,6 +171,11 @@ export const styles = css`
     }
     [part~='advice'] {
       border-color: currentColor;
+    }
+    /* Paper has no backgrounds. */
+    a[part='call'] {
+      background: none;
+      color: inherit;
     }
   }
 `;

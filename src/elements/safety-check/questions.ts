@@ -9,11 +9,15 @@ import { settingsContext } from '../../page/settings-context.js';
 import type { Answers } from '../../safety/advice.js';
 import { START, answersOf, isScreen, next, type Interview } from '../../safety/interview.js';
 import type { HeadingLevel } from '../heading.js';
+import { levels } from '../levels.styles.js';
 import { prose } from '../prose.styles.js';
 import type { SafetyResult } from './events.js';
 import { styles } from './questions.styles.js';
 import { outcome, resultOf } from './result.js';
 import { question } from './template.js';
+
+/** Long enough for screen readers to notice that a text has gone. */
+const GONE_MILLISECONDS = 100;
 
 type Host = ReactiveElement & { readonly result: SafetyResult | undefined };
 
@@ -23,6 +27,7 @@ export class Questions implements ReactiveController {
   /** Those of the last result. */
   #answers: Answers | undefined;
   #isHinted = false;
+  #hinting: ReturnType<typeof setTimeout> | undefined;
   #hasMoved = false;
 
   readonly #host: Host;
@@ -34,7 +39,8 @@ export class Questions implements ReactiveController {
     this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
     this.#told = new ContextConsumer(host, { context: safetyContext, subscribe: true });
     const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, prose.styleSheet!, styles.styleSheet!];
+    const added = [prose, styles, levels].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
     host.addController(this);
     new PrintOpen(host);
   }
@@ -90,7 +96,7 @@ export class Questions implements ReactiveController {
   readonly #go = (step: (interview: Interview) => Interview): void => {
     const before = this.#interview;
     const now = (this.#interview = step(before));
-    this.#isHinted = now === before;
+    this.#hint(now === before);
     this.#hasMoved = now.at !== before.at;
     if (this.#hasMoved && now.at === 'result') {
       this.#answers = answersOf(now);
@@ -98,4 +104,16 @@ export class Questions implements ReactiveController {
     }
     this.#host.requestUpdate();
   };
+
+  #hint(isNeeded: boolean): void {
+    clearTimeout(this.#hinting);
+    // What stands there already is not said again: it goes, and comes back.
+    const isAgain = isNeeded && this.#isHinted;
+    this.#isHinted = isNeeded && !isAgain;
+    if (!isAgain) return;
+    this.#hinting = setTimeout(() => {
+      this.#isHinted = true;
+      this.#host.requestUpdate();
+    }, GONE_MILLISECONDS);
+  }
 }

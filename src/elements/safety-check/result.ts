@@ -9,7 +9,8 @@ import { below, heading } from '../heading.js';
 import { citation } from '../citation.js';
 import { dialOf } from '../dial.js';
 import { foldIcon } from '../icon.js';
-import { adviceIcons, callIcon } from '../safety-icons.js';
+import { callIcon, levelIcons } from '../level-icons.js';
+import { adviceIcons } from '../safety-icons.js';
 import type { SafetyResult } from './events.js';
 import { textOf, type CheckView } from './view.js';
 
@@ -41,7 +42,7 @@ export function outcome(view: CheckView, { answers, level }: SafetyResult, resta
   const isStop = level && level !== 'routine';
   const advice = (rank: typeof view.level): Part =>
     found
-      ? html`<div part="advice ${found.level}" lang=${ifDefined(tongue)}>${heading(rank, [adviceIcons[isStop ? 'stop' : 'ask'], found.title], isStop ? 'name' : 'heading')}
+      ? html`<div part="advice ${found.level}" class=${found.level} lang=${ifDefined(tongue)}>${heading(rank, [levelIcons[found.level], found.title], isStop ? 'name' : 'heading')}
           <p id="do">${found.advice}</p>${level === 'emergency' ? call(view) : nothing}</div>`
       : nothing;
   const conditions = texts.conditions.filter(({ id }) => answers.conditions.includes(id));

@@ -1,8 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf, unlike } from '../../content/language.js';
-import { libraryContext } from '../../page/contexts.js';
 import { SafetySource, type LocalSafety } from '../../page/safety-source.js';
 import { oneOf } from '../../page/warn.js';
 import { base } from '../base.styles.js';
@@ -76,7 +74,6 @@ export class LimberSafetyCheck extends LitElement {
   declare headingLevel: number | null;
 
   readonly #source = new SafetySource(this, 'check');
-  readonly #library = new ContextConsumer(this, { context: libraryContext, subscribe: true });
   /** Brought once somebody reaches for it. */
   #questions: Questions | undefined;
   #hasFailed = false;
@@ -108,9 +105,9 @@ export class LimberSafetyCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const { value, language } = this.#source;
-    const words = value ?? this.#library.value?.findWords(language.value, 'check');
+    const words = value ?? this.#source.words;
     const lang = unlike(words?.lang, language.value);
-    const missing = this.#source.isMissing && words && html`<p part="message">${words.words.check['load-failed']}</p>`;
+    const missing = words && html`<p part="message">${words.words.check['load-failed']}</p>`;
     return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)} @pointerenter=${this.#reach} @focusin=${this.#reach}>${value ? this.#check(value) : html`${missing}<slot></slot>`}</div>`;
   }
 

@@ -3,18 +3,17 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf, unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
-import { PrintOpen } from '../../page/print-open.js';
+import { dispatchError } from '../../page/events.js';
 import { SafetySource } from '../../page/safety-source.js';
 import { settingsContext } from '../../page/settings-context.js';
-import { TechniqueSource } from '../../page/technique-source.js';
-import { oneOf, warnOf } from '../../page/warn.js';
+import { oneOf } from '../../page/warn.js';
 import { LEVELS, type Level } from '../../safety/levels.js';
 import { base } from '../base.styles.js';
 import { HEADING_LEVELS } from '../heading.js';
-import type { LimberAcknowledgeDetail } from './events.js';
+import type { NoticeParts } from './notice-parts.js';
+import { levels } from '../levels.styles.js';
 import { styles } from './safety-notice.styles.js';
-import { notice } from './template.js';
-import { inLang } from './view.js';
+import { failed, notice } from './template.js';
 
 /**
  * What to know before a stretch, and when to get help: in general, for one technique, or for one level of signs. Each level has its own icon, border and label in
@@ -30,7 +29,7 @@ import { inLang } from './view.js';
  * @slot - Shown until the notice stands: a plain version for failed scripts and feeds.
  *
  * @fires {CustomEvent<LimberAcknowledgeDetail>} limber-acknowledge - When somebody says that they have read it. Its detail has the `technique` or the `level` it is about; with neither it is the general notice. Nothing is stored.
- * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, or it or the safety texts did not load. Its detail has the `reason` (`unknown-technique` or `load-failed`) and, where there is one, the id (`technique`).
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, or it, the safety texts or a part of the notice did not load. Its detail has the `reason` (`unknown-technique` or `load-failed`) and, where there is one, the id (`technique`).
  *
  * @csspart notice - The notice itself: its border, background and padding.
  * @csspart level - One level among those of a general notice.
@@ -49,7 +48,7 @@ import { inLang } from './view.js';
  * @csspart acknowledge - The button to say that one has read it, and what it answers.
  * @csspart button - That button.
  * @csspart footer - The end of the notice.
- * @csspart message - What says that the notice did not load, above what the page put inside its tag.
+ * @csspart message - What says that the notice, or a part of it, did not load.
  *
  * @cssproperty [--limber-accent=color-mix(in oklab, currentColor 50%, #0b8276)] - Colour of markers, the button and focus rings.
  * @cssproperty [--limber-line=color-mix(in oklab, currentColor 18%, transparent)] - Colour of hairlines.
@@ -66,7 +65,7 @@ import { inLang } from './view.js';
  * @cssproperty [--limber-stop-text=light-dark(#5a1608, #ffe4db)] - Text on that background.
  */
 export class LimberSafetyNotice extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, levels];
 
   static override properties = {
     technique: {},
@@ -88,12 +87,13 @@ export class LimberSafetyNotice extends LitElement {
   declare headingLevel: number | null;
 
   readonly #texts = new SafetySource(this, 'notice');
-  readonly #source = new TechniqueSource(this, 'notice');
   readonly #card = new ContextConsumer(this, { context: techniqueContext, subscribe: true });
   readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  #about: string | undefined;
-  #subject: LimberAcknowledgeDetail = {};
-  #acknowledged = false;
+  #parts: NoticeParts | undefined;
+  #wantsParts = true;
+  #lacksParts = false;
+  /** Why, until the page is told. */
+  #error: unknown;
   #stands = false;
 
   constructor() {
@@ -102,56 +102,55 @@ export class LimberSafetyNotice extends LitElement {
     this.level = null;
     this.acknowledge = false;
     this.headingLevel = 2;
-    new PrintOpen(this);
   }
 
   /** Whether somebody has said that they have read it. Another technique or level asks anew. */
   get acknowledged(): boolean {
-    return this.#acknowledged;
+    return Boolean(this.#parts?.acknowledged);
   }
 
   protected override render(): TemplateResult {
-    const { value, language, isMissing } = this.#texts;
-    const { answer, words } = this.#source;
-    const { error } = answer;
+    const { value, language, words } = this.#texts;
     const lang = unlike(value?.texts.lang, language.value);
     const level = oneOf(this, 'level', this.level, LEVELS, undefined);
-    const id = String(this.technique ?? '').trim();
-    const technique = id ? answer.technique : this.#card.value;
-    if (error?.reason === 'unknown-technique') warnOf(this, 'technique', error.technique, 'the id of a technique');
-
-    // What is shown counts, too: another technique may still be on its way.
-    const about = `${level} ${id} ${technique?.id}`;
-    if (about !== this.#about) this.#acknowledged = false;
-    this.#about = about;
-    this.#subject = level ? { level } : technique ? { technique: technique.id } : {};
+    const hasTechnique = this.technique || this.#card.value;
     // The general notice does not flash by while a technique is on its way.
-    this.#stands ||= Boolean(value && (level || !id || technique || error));
-
+    this.#stands ||= Boolean(value && (level || !hasTechnique || this.#lacksParts || this.#parts?.isSettled));
     const content =
       value && this.#stands
         ? notice({
             ...value,
-            // One that says nothing of safety leaves that to the general notice.
-            technique: technique?.cautions?.length || technique?.stop?.length ? technique : undefined,
             level,
             at: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
             number: this.#settings.value?.emergencyNumber,
             asks: this.acknowledge,
-            acknowledged: this.#acknowledged,
-            acknowledge: this.#acknowledge,
+            parts: this.#parts,
+            lacksParts: this.#lacksParts,
           })
-        : html`${isMissing && words ? html`<p part="message" class="panel">${inLang(words.words.notice['load-failed'], words.lang)}</p>` : nothing}<slot></slot>`;
+        : html`${!value && words ? failed(words) : nothing}<slot></slot>`;
     return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
   }
 
-  readonly #acknowledge = ({ currentTarget }: Event): void => {
-    // Before the button goes, so that the focus never falls back to the page.
-    ((currentTarget as HTMLElement).previousElementSibling as HTMLElement).focus();
-    this.#acknowledged = true;
+  protected override updated(): void {
+    // Beside the texts where they speak of a technique; else once they are there.
+    if (this.#wantsParts && (this.#texts.value || this.technique || this.#card.value)) void this.#bring();
+    // Where the texts did not load either, they have said so.
+    if (!this.#error || !this.#texts.value) return;
+    dispatchError(this, { reason: 'load-failed', error: this.#error });
+    this.#error = undefined;
+  }
+
+  async #bring(): Promise<void> {
+    this.#wantsParts = false;
+    try {
+      const { NoticeParts } = await import('./notice-parts.js');
+      this.#parts = new NoticeParts(this);
+    } catch (error) {
+      this.#lacksParts = true;
+      this.#error = error;
+    }
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent('limber-acknowledge', { detail: this.#subject, bubbles: true, composed: true }));
-  };
+  }
 }
 
 declare global {

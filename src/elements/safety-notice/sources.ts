@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Technique } from '../../content/schema/technique.js';
 import { citation } from '../citation.js';
-import { foldIcon } from '../icon.js';
+import { fold } from './template.js';
 import { word, type LevelTexts, type NoticeView } from './view.js';
 
-/** Where all that it shows comes from, each source once. */
-export function sources(view: NoticeView, own?: LevelTexts): TemplateResult | typeof nothing {
+/** Where all that a notice shows comes from, each source once. */
+export function sources(
+  view: NoticeView,
+  own: LevelTexts | undefined,
+  technique: Technique | undefined,
+): TemplateResult | typeof nothing {
   const { notice, levels, sources: known } = view.texts;
-  const { cautions = [], stop = [], sources: more = [] } = view.technique ?? { cautions: notice.claims };
+  const { cautions = [], stop = [], sources: more = [] } = technique ?? { cautions: notice.claims };
   const told = [
     ...(own ? [] : [...cautions, ...stop]),
     ...(own ? [own] : levels).flatMap((one) => [one, ...one.signs]),
@@ -14,6 +19,10 @@ export function sources(view: NoticeView, own?: LevelTexts): TemplateResult | ty
   const ids = new Set(told.flatMap((one) => (typeof one === 'string' ? [] : (one.sources ?? []))));
   const found = [...ids].flatMap((id) => [...known, ...more].find((source) => source.id === id) ?? []);
   return found.length
-    ? html`<details part="sources"><summary><span>${word(view, 'sources')} (${found.length})</span>${foldIcon}</summary><ul>${found.map((source) => html`<li>${citation(source)}</li>`)}</ul></details>`
+    ? fold(
+        'sources',
+        html`<span>${word(view, 'sources')} (${found.length})</span>`,
+        html`<ul>${found.map((source) => html`<li>${citation(source)}</li>`)}</ul>`,
+      )
     : nothing;
 }

@@ -1,24 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SafetyTexts } from '../../content/schema/safety.js';
-import type { Technique } from '../../content/schema/technique.js';
 import type { LocalSafety } from '../../page/safety-source.js';
 import type { Level } from '../../safety/levels.js';
 import type { HeadingLevel } from '../heading.js';
+import type { NoticeParts } from './notice-parts.js';
 
 export type LevelTexts = SafetyTexts['levels'][number];
 
 /** All that a notice's template reads. */
 export interface NoticeView extends LocalSafety<'notice'> {
-  /** Whose cautions and signs to stop it shows; none for a general notice. */
-  technique: Technique | undefined;
   level: Level | undefined;
   at: HeadingLevel;
   /** The number to call in an emergency, as the page writes it. */
   number: string | undefined;
   asks: boolean;
-  acknowledged: boolean;
-  acknowledge: (event: Event) => void;
+  /** What comes once the notice stands. */
+  parts: NoticeParts | undefined;
+  /** Whether that did not load. */
+  lacksParts: boolean;
 }
 
 /** A text that may be in another language than those around it. */
@@ -26,5 +26,7 @@ export const inLang = (text: string, lang: string | undefined): TemplateResult =
   html`<bdi lang=${ifDefined(lang)}>${text}</bdi>`;
 
 /** One of the interface’s words. */
-export const word = ({ words, lang }: NoticeView, key: keyof NoticeView['words']['notice']): TemplateResult =>
-  inLang(words.notice[key], lang);
+export const word = (
+  { words, lang }: Pick<NoticeView, 'words' | 'lang'>,
+  key: keyof NoticeView['words']['notice'],
+): TemplateResult => inLang(words.notice[key], lang);

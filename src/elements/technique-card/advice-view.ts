@@ -5,6 +5,7 @@ import type { SafetyTexts } from '../../content/schema/safety.js';
 import type { LocalSafety } from '../../page/safety-source.js';
 import type { Reason, Verdict } from '../../safety/advice.js';
 import { LEVELS } from '../../safety/levels.js';
+import { citation } from '../citation.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { foldIcon } from '../icon.js';
 import { gateIcon } from './gate-icon.js';
@@ -54,7 +55,7 @@ export function advicePanel(
     level,
     adviceIcons[advice],
     [label, name],
-  )}${signs(view, reasons)}${conditions(view, reasons)}${fold || toCheck ? html`<div class="ways">${ways}</div>` : nothing}</div>`;
+  )}${signs(view, reasons)}${conditions(view, reasons)}${sources(view, reasons)}${fold || toCheck ? html`<div class="ways">${ways}</div>` : nothing}</div>`;
 }
 
 const title = (level: HeadingLevel, icon: TemplateResult, content: unknown): TemplateResult =>
@@ -80,6 +81,19 @@ function signs(view: AdviceView, reasons: readonly Reason[]): unknown {
       known.length < its.length ? html`<p>${word(view, 'unknown')}</p>` : nothing
     }${known.length ? html`<ul>${known.map(({ text }) => html`<li>${text}</li>`)}</ul>` : nothing}</div>`;
   });
+}
+
+/** Where the reasons come from, each source once: those of a sign, and of what its level says. */
+function sources(view: AdviceView, reasons: readonly Reason[]): Part {
+  const { levels, sources: known } = view.local.texts;
+  const cited = reasons.flatMap((reason) => [
+    ...('sign' in reason ? (levels.find(({ level }) => level === reason.level)?.sources ?? []) : []),
+    ...reason.sources,
+  ]);
+  const found = [...new Set(cited)].flatMap((id) => known.find((source) => source.id === id) ?? []);
+  return found.length
+    ? html`<details part="advice-sources"><summary><span>${word(view, 'sources')} (${found.length})</span>${foldIcon}</summary><ul>${found.map((source) => html`<li>${citation(source)}</li>`)}</ul></details>`
+    : nothing;
 }
 
 function call(view: AdviceView): Part {

@@ -79,6 +79,15 @@ export const styles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  [part='advice-sources'] {
+    font-size: 0.9em;
+  }
+  [part='advice-sources'] span {
+    font-size: 1em;
+  }
+  [part='advice-sources'] > ul {
+    padding-block-end: 0;
+  }
 
   .ways {
     display: flex;
@@ -132,6 +141,7 @@ export const styles = css`
   .shut > [part='more']:not(:has([part='cautions'])) {
     display: none;
   }
+  .shut.compact .columns,
   .shut .aside {
     grid-template-columns: 1fr;
   }

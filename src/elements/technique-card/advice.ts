@@ -68,7 +68,8 @@ export class Advice {
       around: technique.lang ?? language.value,
       level,
       number: settings.emergencyNumber,
-      toCheck: check && (() => goTo(check)),
+      // One that has gone since closes no gate.
+      toCheck: check && (() => (check.isConnected ? goTo(check) : this.#card.requestUpdate())),
     };
     this.#fold(article, isGated || folds || (isLost && isTaught), isGated || isLost || !this.#isOpen);
     if (this.#place.parentElement !== article) this.#root.querySelector('header')!.after(this.#place);

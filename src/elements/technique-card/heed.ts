@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { Technique } from '../../content/schema/technique.js';
+import { dispatchError } from '../../page/events.js';
 import type { safetyContext } from '../../page/safety-context.js';
 import { settingsContext } from '../../page/settings-context.js';
 import type { Advice } from './advice.js';
@@ -13,6 +14,8 @@ interface Heeding {
   told: ContextConsumer<typeof safetyContext, LimberTechniqueCard>;
   settings: ContextConsumer<typeof settingsContext, LimberTechniqueCard>;
   advice?: Promise<Advice> | undefined;
+  /** It did not load, and the page knows. */
+  isMissing?: boolean;
 }
 
 const heeding = new WeakMap<LimberTechniqueCard, Heeding>();
@@ -30,10 +33,21 @@ const heedingOf = (card: LimberTechniqueCard): Heeding => {
 export async function heed(card: LimberTechniqueCard, technique: Technique | undefined): Promise<void> {
   if (!((SAFETY as unknown as symbol) in document.documentElement)) return;
   const its = heedingOf(card);
-  if (!its.advice && !its.told.value?.answers && !its.settings.value?.gate) return;
+  if (!its.advice && !its.isMissing && !its.told.value?.answers && !its.settings.value?.gate) return;
   its.advice ??= import('./advice.js').then(({ Advice }) => new Advice(card));
-  const advice = await its.advice.catch(() => undefined);
-  // What did not load is tried again with the next update.
-  if (!advice) its.advice = undefined;
-  advice?.draw(technique, its.told.value?.answers, its.settings.value ?? {}, levelIn(card));
+  const advice = await its.advice.catch((error: unknown) => {
+    // What did not load is tried again with the next update.
+    its.advice = undefined;
+    if (!its.isMissing) dispatchError(card, { reason: 'load-failed', error });
+    its.isMissing = true;
+  });
+  const answers = its.told.value?.answers;
+  const settings = its.settings.value ?? {};
+  advice?.draw(technique, answers, settings, levelIn(card));
+  const lost = card.shadowRoot!.querySelector<HTMLElement>('[part=lost]');
+  if (!lost) return;
+  // Nobody knows what those answers mean, or where the questions are.
+  lost.hidden = Boolean(advice || !(answers ? answers.signs.length + answers.conditions.length : settings.gate));
+  if (!advice)
+    lost.parentElement!.style.setProperty('--_gate', lost.hidden || technique?.withheld ? 'initial' : 'none');
 }

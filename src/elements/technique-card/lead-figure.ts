@@ -1,4 +1,4 @@
-import { linkedStep, onNewAddress } from './linked-step.js';
+import { linkedStep } from './linked-step.js';
 import { rove, setTabStop, stepOf } from './tab-stop.js';
 import type { Phase, Timer, Told } from './watch-run.js';
 
@@ -83,7 +83,7 @@ export function leadFigure(root: ShadowRoot): Told {
   look();
   // As if it had the focus.
   const toLinked = (): void => attend('focus', linkedStep(root));
-  onNewAddress(root, toLinked);
+  root.addEventListener('hashchange', toLinked);
   toLinked();
 
   return (next, its) => {

@@ -1,4 +1,4 @@
-import type { Present } from '../../page/present.js';
+import { present, type Present } from '../../page/present.js';
 
 /** The step that the page's address points to. */
 export function linkedStep(root: ShadowRoot): Element | null {
@@ -7,19 +7,6 @@ export function linkedStep(root: ShadowRoot): Element | null {
   return id ? root.getElementById(id) : null;
 }
 
-/** Who wants to hear of a new address; a card that is gone is not kept for that. */
-const listening = new Set<WeakRef<ShadowRoot>>();
-
 addEventListener('hashchange', () => {
-  for (const reference of listening) {
-    const root = reference.deref();
-    if (root) root.dispatchEvent(new Event('hashchange'));
-    else listening.delete(reference);
-  }
+  for (const { shadowRoot } of present) shadowRoot!.dispatchEvent(new Event('hashchange'));
 });
-
-/** Calls back when the page's address points elsewhere. */
-export function onNewAddress(root: ShadowRoot, call: () => void): void {
-  listening.add(new WeakRef(root));
-  root.addEventListener('hashchange', call);
-}

@@ -2,20 +2,6 @@ import { css } from 'lit';
 
 /** Of what stands beside a card's words, and of the steps that it shows. */
 export const styles = css`
-  limber-technique-figure::part(stage),
-  limber-technique-figure::part(picture) {
-    inline-size: 100%;
-    max-block-size: 24em;
-  }
-  /* Its buttons are a size to touch, in small print too; the room kept for them is not. */
-  limber-technique-figure::part(controls) {
-    margin-block-end: min(0px, 2.75em - 44px);
-  }
-
-  .compact .figure {
-    margin-block-end: calc(1.5 * var(--_space));
-  }
-
   li[part~='current'],
   li[part~='shown'] {
     margin-inline: -0.75em;
@@ -42,7 +28,30 @@ export const styles = css`
   }
 
   @media print {
-    [part='help']:not(:has(limber-safety-notice)) {
+    /* Grids do not survive page breaks. */
+    article,
+    .columns,
+    .columns > div {
+      display: block;
+      align-content: normal;
+      padding: 0;
+      border: 0;
+    }
+    section,
+    footer {
+      margin-block-start: var(--_space);
+    }
+    li,
+    [part='stop'] {
+      break-inside: avoid;
+    }
+    [part='stop'] {
+      border-color: currentColor;
+    }
+    .room::before,
+    [part='anchor'],
+    /* Without its words. */
+    [inert] {
       display: none;
     }
     .figure {
@@ -68,10 +77,6 @@ export const styles = css`
     [part='heading'] {
       break-after: avoid;
     }
-    .columns,
-    .columns > div {
-      align-content: normal;
-    }
     @container (min-width: 34em) {
       .figure {
         --_columns: 1fr;
@@ -86,32 +91,6 @@ export const styles = css`
       [part='stop'] {
         display: flow-root;
       }
-    }
-  }
-
-  /* Grids do not survive page breaks. */
-  @media print {
-    article,
-    .columns,
-    .columns > div {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    section,
-    footer {
-      margin-block-start: var(--_space);
-    }
-    li,
-    [part='stop'] {
-      break-inside: avoid;
-    }
-    [part='stop'] {
-      border-color: currentColor;
-    }
-    .room::before,
-    [part='anchor'] {
-      display: none;
     }
   }
 `;

@@ -15,19 +15,16 @@ const TAGS: Readonly<Record<string, string>> = { figure: 'limber-technique-figur
 
 const filled = new WeakSet<Element>();
 const helps = new WeakMap<Element, Help>();
-const followers = new WeakMap<ShadowRoot, readonly Told[]>();
-
 /** What goes along with the timer of a card. */
-function followersIn(root: ShadowRoot): readonly Told[] {
-  let all = followers.get(root);
-  if (!all) followers.set(root, (all = [followTimer(root), leadFigure(root)]));
-  return all;
-}
+const followers = new WeakMap<ShadowRoot, readonly Told[]>();
 
 /** After each update of a card. Its labels may be in another language than the technique. */
 export function fill(card: LimberTechniqueCard, technique: Technique | undefined, lang: string | undefined): void {
   const root = card.shadowRoot!;
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, styles.styleSheet!])];
+  if (!followers.has(root)) {
+    followers.set(root, [followTimer(root), leadFigure(root)]);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  }
   void heed(card, technique);
   markWords(root, lang);
   root.querySelectorAll<HTMLElement>('.room, [part=help]').forEach((room) => {
@@ -41,7 +38,7 @@ export function fill(card: LimberTechniqueCard, technique: Technique | undefined
 /** A room that is folded away waits until it is opened. */
 async function fillRoom(card: LimberTechniqueCard, technique: Technique | undefined, room: HTMLElement): Promise<void> {
   const slot = room.parentElement as HTMLSlotElement;
-  const told = followersIn(card.shadowRoot!);
+  const told = followers.get(card.shadowRoot!)!;
   const tag = TAGS[slot.name];
   if (tag) watchRun(slot, (phase, timer) => told.forEach((follow) => follow(phase, timer)));
   await seen(room, slot);
@@ -53,13 +50,12 @@ async function fillRoom(card: LimberTechniqueCard, technique: Technique | undefi
     await help.show(technique);
     return;
   }
-  const load = parts.get(tag);
   try {
-    if (!load) throw new Error(`Nobody has registered <${tag}>.`);
-    await load();
-    const part = document.createElement(tag);
+    await parts.get(tag)!();
+    // It may be there, rendered ahead.
+    const part = room.querySelector(tag) ?? document.createElement(tag);
     part.addEventListener('limber-error', () => room.remove());
-    room.append(part);
+    if (!part.isConnected) room.append(part);
     // Until it has something to show, the space stays kept.
     new ResizeObserver(([entry], observer) => {
       if (!entry!.contentRect.height) return;
@@ -72,10 +68,27 @@ async function fillRoom(card: LimberTechniqueCard, technique: Technique | undefi
   }
 }
 
-// Cards that were there before it look again for what is told to it.
-void customElements.whenDefined('limber-safety-check').then(() => {
-  for (const card of present) (card as Partial<LimberTechniqueCard>).requestUpdate?.();
+// A check that comes late asks for what it needs, and so do its questions: cards look again for a gate, and for what is told.
+document.documentElement.addEventListener(
+  'context-request',
+  ({ contextTarget }) => {
+    if ((contextTarget as Element | undefined)?.localName !== 'limber-safety-check') return;
+    for (const card of present) (card as Partial<LimberTechniqueCard>).requestUpdate?.();
+  },
+  true,
+);
+
+/** What is folded opens while the page prints: on paper nothing can be opened. */
+const opened: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  for (const { shadowRoot } of present) {
+    for (const details of shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      opened.push(details);
+    }
+  }
 });
+addEventListener('afterprint', () => opened.splice(0).forEach((details) => (details.open = false)));
 
 const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));

@@ -132,6 +132,21 @@ export const styles = css`
     block-size: var(--_kept, calc(min(24em, 56.25cqi) + 3em));
   }
 
+  /* As large as it is from the first, where it was rendered ahead. */
+  limber-technique-figure::part(stage),
+  limber-technique-figure::part(picture) {
+    inline-size: 100%;
+    max-block-size: 24em;
+  }
+  /* Its buttons are a size to touch, in small print too; the room kept for them is not. */
+  limber-technique-figure::part(controls) {
+    margin-block-end: min(0px, 2.75em - 44px);
+  }
+
+  .compact .figure {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+
   /* What waits for the safety check, or is folded because of what was told there. */
   section:not([part='stop'], [part='cautions']),
   [name='figure'],

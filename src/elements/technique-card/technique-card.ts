@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { directionOf, unlike } from '../../content/language.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
 import type { Technique } from '../../content/schema/technique.js';
 import { arrive, present } from '../../page/present.js';
 import { TechniqueSource } from '../../page/technique-source.js';
 import { oneOf } from '../../page/warn.js';
 import { base } from '../base.styles.js';
+import { frame } from '../frame.js';
 import { HEADING_LEVELS } from '../heading.js';
 import { prose } from '../prose.styles.js';
 import { message } from './message.js';
@@ -24,8 +24,9 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * Its figure shows the step that is pointed at or has the focus: the arrow keys, Home and End go from step to step. While the timer runs, the figure goes along with
  * that.
  *
- * It heeds what somebody has told a safety check: below its header it says what they are advised, and why. Where that is to ask first, or to get help, all that it
- * teaches is folded until they open it; signs to stop and cautions stay. Within settings with `gate` it teaches nothing before the check is done, as long as there is one on the page.
+ * It heeds what somebody has told a safety check: below its header it says what they are advised, why, and from which sources. Where that is to ask first, or to get help, all that it
+ * teaches is folded until they open it; signs to stop and cautions stay. Within settings with `gate` it teaches nothing before the check is done, as long as there is one on the page; where
+ * what that needs did not load, it says so, and its signs to stop stay.
  *
  * @summary A back-release technique, step by step, with its cautions and sources.
  *
@@ -35,7 +36,7 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @slot footer - Anything of the page's own, at the end.
  * @slot - Shown where there is no technique to show: a plain version for failed scripts and feeds.
  *
- * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, did not load, or has content of the wrong shape; not for what was never asked for. Its detail has the `reason` (`unknown-technique`, `load-failed` or `bad-content`), and where there are any the id (`technique`), what is wrong and where (`problems`: each a `path` and a `message`) and what was thrown (`error`).
+ * @fires {CustomEvent<LimberErrorDetail>} limber-error - When the technique is unknown, did not load, or has content of the wrong shape, or when what a gate or somebody’s answers need did not load; not for what was never asked for. Its detail has the `reason` (`unknown-technique`, `load-failed` or `bad-content`), and where there are any the id (`technique`), what is wrong and where (`problems`: each a `path` and a `message`) and what was thrown (`error`).
  *
  * @csspart card - The card itself: its border, background and padding.
  * @csspart header - Name, promise and facts.
@@ -47,6 +48,8 @@ import { LAYOUTS, hiddenIn, type CardLayout } from './view.js';
  * @csspart heading - The heading of each section.
  * @csspart advice - What somebody is advised who has answered the safety check; or, behind a gate, where its questions are.
  * @csspart title - The heading of the advice.
+ * @csspart advice-sources - The list of sources of the reasons in the advice, folded.
+ * @csspart lost - What says that the steps cannot be shown, where the code did not load that weighs answers or keeps the gate.
  * @csspart setup - What to get ready.
  * @csspart steps - The ordered list of steps.
  * @csspart step - One step.
@@ -131,6 +134,11 @@ export class LimberTechniqueCard extends LitElement {
     return technique && (this.id || technique.id);
   }
 
+  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  get shown(): unknown {
+    return this.#source.answer.technique;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     present.add(this);
@@ -162,7 +170,7 @@ export class LimberTechniqueCard extends LitElement {
             anchor: this.anchor!,
           })
         : message(this, answer.error, words);
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
+    return frame(lang, content);
   }
 
   protected override updated(): void {
@@ -171,7 +179,12 @@ export class LimberTechniqueCard extends LitElement {
     // A card without rooms needs it too: what somebody tells a safety check has to reach every card.
     import('./parts.js')
       .then(({ fill }) => fill(this, answer.technique, lang))
-      .catch(() => this.renderRoot.querySelectorAll('.room, [part=help]').forEach((room) => room.remove()));
+      .catch(() => {
+        this.renderRoot.querySelectorAll('.room, [part=help]').forEach((room) => room.remove());
+        // Behind a gate it stays shut, and says why.
+        const lost = this.renderRoot.querySelector<HTMLElement>('[part=lost]');
+        if (lost) lost.hidden = getComputedStyle(this).getPropertyValue('--_gate') !== 'none';
+      });
     if (this.#arrived || !this.anchor) return;
     this.#arrived = true;
     arrive(this);

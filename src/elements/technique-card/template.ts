@@ -14,7 +14,7 @@ type Part = TemplateResult | typeof nothing;
 export function card(view: CardView): TemplateResult {
   const { technique, words, layout, hide } = view;
   const main = layout === 'compact' ? folded(view) : body(view, stopSigns(view));
-  return html`<article part="card" class=${layout} aria-label=${technique.name}>${header(view)}${main}<footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
+  return html`<article part="card" class=${layout} aria-label=${technique.name}>${header(view)}<p part="lost" hidden><bdi>${words.card['load-failed']}</bdi></p>${main}<footer part="footer">${saidPanel(view)}${hide.has('sources') ? nothing : sourcesPanel(view)}
       <p part="review">${technique.review} <bdi>${words.card.review}</bdi></p><slot name="footer"></slot></footer></article>`;
 }
 

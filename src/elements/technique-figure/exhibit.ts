@@ -44,6 +44,11 @@ export class Exhibit {
     this.#presence = new Presence(host, () => this.#run());
   }
 
+  /** What there is to show. */
+  get shown(): unknown {
+    return this.#figure && [this.#figure, this.#technique];
+  }
+
   /** Takes what there is to show. The same technique in another language stays where it is. */
   use(figure: Figure | undefined, technique: Technique | undefined): void {
     const host = this.#host;

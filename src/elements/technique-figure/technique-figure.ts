@@ -1,12 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { format } from '../../content/format.js';
-import { directionOf, unlike } from '../../content/language.js';
+import { unlike } from '../../content/language.js';
 import type { Figure, Side } from '../../figure/pose.js';
 import { techniqueContext } from '../../page/contexts.js';
 import { TechniqueSource } from '../../page/technique-source.js';
 import { base } from '../base.styles.js';
+import { frame } from '../frame.js';
 import { drawing } from './drawing.styles.js';
 import { Exhibit } from './exhibit.js';
 import { FigureSource } from './figure-source.js';
@@ -99,6 +99,11 @@ export class LimberTechniqueFigure extends LitElement {
     this.still = false;
   }
 
+  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  get shown(): unknown {
+    return this.#exhibit.shown;
+  }
+
   /** Plays the whole movement, or goes on with what is paused. Like the other methods it waits for the figure to load; of several the last counts. */
   play(): void {
     this.#exhibit.do((demo) => demo.play());
@@ -137,7 +142,7 @@ export class LimberTechniqueFigure extends LitElement {
     const { words, language } = this.#source;
     const lang = unlike(words?.lang, language.value);
     const content = (words && this.#exhibit.template(words)) ?? this.#missing();
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
+    return frame(lang, content);
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessibleName, violationsOf } from '../../support/axe.js';
 import { recordUncaught, recordWarnings } from '../../support/record.js';
@@ -79,6 +79,35 @@ describe('A safety check', () => {
     boxOf(check, NONE).click();
     await check.updateComplete;
     expect(textIn(live)).to.equal('');
+  });
+
+  it('says it again to somebody who goes on again, also to a screen reader', async () => {
+    const check = await checkIn();
+    await press(check, 'Begin');
+    const live = all(check, '[role=status]')[0]!;
+    await press(check, 'Next');
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(textIn(live)));
+    observer.observe(live, { childList: true, characterData: true, subtree: true });
+    const { height } = check.getBoundingClientRect();
+    for (let times = 1; times <= 2; times++) {
+      buttonOf(check, 'Next').click();
+      await waitUntil(() => heard.length === 2 * times, 'the text should go, and come back');
+    }
+    observer.disconnect();
+    const text = 'Tick what is true for you, or “None of these”.';
+    expect(heard).to.deep.equal(['', text, '', text]);
+    expect(check.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('says nothing more once something is ticked', async () => {
+    const check = await checkIn();
+    await press(check, 'Begin');
+    await press(check, 'Next');
+    await press(check, 'Next');
+    boxOf(check, NONE).click();
+    await aTimeout(200);
+    expect(said(check, 'hint')).to.equal('');
   });
 
   it('unticks the others for “None of these”, and that for the others', async () => {
@@ -192,6 +221,10 @@ describe('The look of a safety check', () => {
         }
       };
       targets();
+      const { height } = check.getBoundingClientRect();
+      await press(check, 'Next');
+      expect(said(check, 'hint')).not.to.equal('');
+      expect(check.getBoundingClientRect().height).to.equal(height);
       const left = (element: Element): number => element.getBoundingClientRect().left;
       const box = all(check, 'label input')[0]!;
       expect(left(box) > left(box.nextElementSibling!)).to.equal(dir === 'rtl');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violationsOf } from '../../support/axe.js';
 import { part, textOf } from '../../support/card.js';
-import { noticeOf, stands, tag, until } from './notices.js';
+import { isWhole, noticeOf, tag, until } from './notices.js';
 
 const PAGES: Record<string, string> = {
   'a light page': 'background: #fff; color: #1c1c1c; color-scheme: light',
@@ -21,7 +21,7 @@ describe('A notice and the accessibility rules', () => {
       );
       const main = notice.closest('main')!;
       const notices = [...main.querySelectorAll('limber-safety-notice')];
-      await until(() => notices.every(stands), 'all of them');
+      await until(() => notices.every(isWhole), 'all of them');
       notices.forEach(openAll);
       expect(await violationsOf(main)).to.deep.equal([]);
     });

@@ -19,10 +19,14 @@ export async function put(markup: string): Promise<LimberSafetyNotice> {
   return around.querySelector('limber-safety-notice')!;
 }
 
-/** The first notice of some HTML, once it stands. */
+/** Whether all of it is there, also what comes once it stands. */
+export const isWhole = (notice: Element): boolean =>
+  stands(notice) && notice.shadowRoot!.querySelector('[part=sources] li') !== null;
+
+/** The first notice of some HTML, once all of it is there. */
 export async function noticeOf(markup: string): Promise<LimberSafetyNotice> {
   const notice = await put(markup);
-  await until(() => stands(notice), 'a notice');
+  await until(() => isWhole(notice), 'a notice');
   return notice;
 }
 

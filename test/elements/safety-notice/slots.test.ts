@@ -1,5 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { ContextProvider } from '@lit/context';
+import { aTimeout, expect } from '@open-wc/testing';
 import { safety } from '../../../src/content/generated/safety.js';
+import { bundled, type Library } from '../../../src/content/library.js';
+import { libraryContext } from '../../../src/page/contexts.js';
 import { accessibleName } from '../../support/axe.js';
 import { has, part, said } from '../../support/card.js';
 import { recordErrors, recordUncaught } from '../../support/record.js';
@@ -89,5 +92,40 @@ describe('A plain version inside a notice', () => {
     await until(() => has(notice, 'message'), 'a message');
     expect(said(notice, 'message')).to.match(/did not load.*call your doctor or your emergency number/);
     expect(stands(notice)).to.be.false;
+  });
+
+  for (const attributes of ['', 'technique="cat-cow"', 'level="urgent"']) {
+    it(`tells the page once that its words did not load: ${attributes || 'general'}`, async () => {
+      const broken = new Error('offline');
+      const wordless: Library = { ...bundled, findWords: () => undefined, loadWords: () => Promise.reject(broken) };
+      const host = (await put(tag())).parentElement!;
+      new ContextProvider(host, { context: libraryContext, initialValue: wordless });
+      host.innerHTML = tag(attributes, '<p>Stop if it hurts.</p>');
+      await until(() => errors.length, 'an error');
+      await aTimeout(50);
+      expect(errors).to.deep.equal([{ reason: 'load-failed', error: broken }]);
+      expect(isSeen(host, 'p')).to.be.true;
+    });
+  }
+
+  it('says that nothing loaded even where the words come last', async () => {
+    let arrive: (() => void) | undefined;
+    const slow: Library = {
+      ...bundled,
+      findWords: () => undefined,
+      loadWords: async (...asked) => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return bundled.loadWords(...asked);
+      },
+    };
+    texts.en = () => Promise.reject(new Error('offline'));
+    const host = (await put(tag())).parentElement!;
+    new ContextProvider(host, { context: libraryContext, initialValue: slow });
+    host.innerHTML = tag();
+    const notice = host.querySelector('limber-safety-notice')!;
+    await until(() => arrive, 'a request');
+    await aTimeout(20);
+    arrive!();
+    await until(() => has(notice, 'message'), 'a message');
   });
 });

@@ -78,6 +78,7 @@ describe('The steps of a card, folded because of what somebody has told', () => 
     around.querySelector('button')!.focus();
     const [, ...rest] = await tour();
     expect(rest).to.deep.equal([
+      'Sources (1)',
       SHOW,
       'What each source says',
       textOf(part(card, 'sources')!.querySelector('summary')),

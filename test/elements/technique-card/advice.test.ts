@@ -7,6 +7,11 @@ import { TELLER, adviceIn, buttonIn, forget, isSeen, noAdviceIn, seenOf, tag, to
 
 const titleOf = (advice: Element): string => textOf(advice.querySelector('h3'));
 const adviceOf = (condition: string): string => texts.conditions.find(({ id }) => id === condition)!.advice;
+const titleOfSource = (id: string): string => texts.sources.find((source) => source.id === id)!.title;
+const sourcesOf = (list: 'conditions' | 'levels' | 'signs', id: string): readonly string[] =>
+  [...texts[list === 'signs' ? 'levels' : list], ...texts.levels.flatMap(({ signs }) => signs)].find(
+    (one) => ('id' in one ? one.id : one.level) === id,
+  )!.sources;
 const ROLLER = '<limber-technique-card technique="foam-roller-mid-back"></limber-technique-card>';
 
 describe('A card and what somebody has told', () => {
@@ -91,8 +96,55 @@ describe('A card and what somebody has told', () => {
     const [card, teller] = await toldCard();
     teller.tell({ signs: ['chest-pain'] });
     const advice = await adviceIn(card, 'Get help now');
-    expect(Boolean(advice.querySelector('a'))).to.be.false;
+    expect(Boolean(advice.querySelector('[href^="tel:"]'))).to.be.false;
     expect(textOf(advice)).to.include('call your emergency number');
+  });
+
+  for (const [what, answers, ids] of [
+    ['a condition', { signs: [], conditions: ['bleeding-risk'] }, sourcesOf('conditions', 'bleeding-risk')],
+    [
+      'signs, and what their levels say',
+      { signs: ['chest-pain', 'weight-loss'], conditions: [] },
+      [
+        ...sourcesOf('levels', 'emergency'),
+        ...sourcesOf('levels', 'urgent'),
+        ...sourcesOf('signs', 'chest-pain'),
+        ...sourcesOf('signs', 'weight-loss'),
+      ],
+    ],
+  ] as const) {
+    it(`names its sources, each once, folded: ${what}`, async () => {
+      const [card, teller] = await toldCard();
+      teller.tell(answers);
+      const advice = await adviceIn(card, 'Sources');
+      const list = advice.querySelector('details')!;
+      expect(list.open).to.be.false;
+      list.querySelector('summary')!.click();
+      const titles = [...list.querySelectorAll('li cite')].map(textOf);
+      expect(titles).to.have.members([...new Set(ids)].map(titleOfSource));
+      expect(textOf(list.querySelector('summary'))).to.equal(`Sources (${titles.length})`);
+    });
+  }
+
+  it('names the sources of what a technique does that matters', async () => {
+    const [card, teller] = await toldCard(ROLLER);
+    teller.tell({ conditions: ['osteoporosis'] });
+    const advice = await adviceIn(card, 'Sources');
+    const { rules } = texts.conditions.find(({ id }) => id === 'osteoporosis')!;
+    const known = new Set(Object.values(rules ?? {}).flatMap(({ sources = [] }) => sources.map(titleOfSource)));
+    const titles = [...advice.querySelectorAll('li cite')].map(textOf);
+    expect(titles.length).to.be.at.least(1);
+    for (const title of titles) expect([...known]).to.include(title);
+  });
+
+  it('has no sources where it has no reasons, or none that are known', async () => {
+    const [card, teller] = await toldCard();
+    teller.tell({});
+    await adviceIn(card, 'Fine for you');
+    expect(has(card, 'advice-sources')).to.be.false;
+    teller.tell({ conditions: ['two-left-feet'] });
+    await adviceIn(card, 'Ask first');
+    expect(has(card, 'advice-sources')).to.be.false;
   });
 
   it('forgets what is taken back', async () => {

@@ -21,7 +21,7 @@ const stickingOut = (element: Element): string[] => {
 /** Where every piece of a card is, from its corner. */
 const boxesIn = (element: Element): number[][] => {
   const box = element.getBoundingClientRect();
-  const pieces = [...element.shadowRoot!.querySelectorAll('*')].filter(({ localName }) => localName !== 'slot');
+  const pieces = [...element.shadowRoot!.querySelectorAll('*')].filter((piece) => piece.getClientRects().length);
   return pieces.map((piece) => {
     const { left, top, width, height } = piece.getBoundingClientRect();
     return [left - box.left, top - box.top, width, height];
