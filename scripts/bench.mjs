@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import * as accordion from './bench/accordion.mjs';
 import * as cards from './bench/cards.mjs';
 import * as figures from './bench/figures.mjs';
 import { root } from './bench/measure.mjs';
@@ -10,7 +11,7 @@ import { findChrome, launchArgs } from './browser.mjs';
 import { stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
 
-const BENCHES = { cards, timers, figures };
+const BENCHES = { cards, timers, figures, accordion };
 
 const HELP = `Usage: npm run bench -- [options]
 

@@ -1,4 +1,5 @@
 /** The classes, registering nothing: for subclasses and scoped registries. */
+export { LimberFaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { LimberHoldTimer } from './elements/hold-timer/hold-timer.js';
 export { LimberSafetyCheck } from './elements/safety-check/safety-check.js';
 export { LimberSafetyNotice } from './elements/safety-notice/safety-notice.js';
@@ -8,6 +9,7 @@ export { LimberTechniqueFigure } from './elements/technique-figure/technique-fig
 export { VERSION } from './version.js';
 export type { LimberErrorDetail } from './page/events.js';
 export type { Problem } from './content/own/problems.js';
+export type { LimberToggleDetail } from './elements/faq-accordion/events.js';
 export type { LimberPhaseDetail, LimberTimeDetail } from './elements/hold-timer/events.js';
 export type { SafetyResult } from './elements/safety-check/events.js';
 export type { LimberAcknowledgeDetail } from './elements/safety-notice/events.js';

@@ -1,4 +1,5 @@
 /** Registers every element. */
+export { LimberFaqAccordion } from './elements/faq-accordion/define.js';
 export { LimberHoldTimer } from './elements/hold-timer/define.js';
 export { LimberSafetyCheck } from './elements/safety-check/define.js';
 export { LimberSafetyNotice } from './elements/safety-notice/define.js';
@@ -8,6 +9,7 @@ export { LimberTechniqueFigure } from './elements/technique-figure/define.js';
 export { VERSION } from './version.js';
 export type { LimberErrorDetail } from './page/events.js';
 export type { Problem } from './content/own/problems.js';
+export type { LimberToggleDetail } from './elements/faq-accordion/events.js';
 export type { LimberPhaseDetail, LimberTimeDetail } from './elements/hold-timer/events.js';
 export type { SafetyResult } from './elements/safety-check/events.js';
 export type { LimberAcknowledgeDetail } from './elements/safety-notice/events.js';

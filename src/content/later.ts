@@ -12,5 +12,8 @@ export function later(arrival: Promise<Library>): Library {
     get ownSafety() {
       return library?.ownSafety;
     },
+    get ownQuestions() {
+      return library?.ownQuestions;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { WordFiles } from './generated/words.js';
 import { techniqueImport, wordsImport, type Import, type WordFile } from './imports.js';
+import type { Guide } from './schema/guide.js';
 import type { SafetyTexts } from './schema/safety.js';
 import type { Technique } from './schema/technique.js';
 
@@ -19,6 +20,8 @@ export interface Library {
   loadWords: <F extends WordFile>(lang: string, file: F) => Promise<LocalWords<F>>;
   /** A site’s own conditions, rules and techniques among those that ship with the library; left out where it has none. */
   ownSafety?: (texts: SafetyTexts) => SafetyTexts;
+  /** A site’s own questions among those that ship with the library; left out where it has none. */
+  ownQuestions?: ((guide: Guide) => Guide) | undefined;
 }
 
 /** What has been imported, found again without waiting. */

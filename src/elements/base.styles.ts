@@ -75,7 +75,7 @@ export const base = css`
   [open] > summary svg {
     rotate: 180deg;
   }
-  details > :last-child {
+  details > * + :last-child {
     padding-block-end: var(--_space);
   }
   @media print {

@@ -6,4 +6,5 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'limber-technique-figure': () => import('../elements/technique-figure/define.js'),
   'limber-safety-notice': () => import('../elements/safety-notice/define.js'),
   'limber-safety-check': () => import('../elements/safety-check/define.js'),
+  'limber-faq-accordion': () => import('../elements/faq-accordion/define.js'),
 };

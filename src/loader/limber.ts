@@ -20,8 +20,6 @@ function meet(element: Element): void {
     // What fails here fails again, and is told, where the element itself asks for it.
   ].map((file) => file?.catch(() => undefined));
   if (file === 'settings') claim!.settings ??= own;
-  // What was rendered ahead is taken over from the first update on.
-  if (element.shadowRoot) claim!.settings = Promise.all([claim!.settings, import('../page/takeover.js')]).catch(() => undefined);
 }
 
 /** Finds Limber's tags below a root and loads what they need. The document is watched by itself: this is for shadow roots. */

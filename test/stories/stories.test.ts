@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
+import * as accordion from '../../stories/faq-accordion.stories.js';
 import * as timerAccessibility from '../../stories/hold-timer.accessibility.stories.js';
 import * as timerAnatomy from '../../stories/hold-timer.anatomy.stories.js';
 import * as timerBehaviours from '../../stories/hold-timer.behaviours.stories.js';
@@ -32,6 +33,7 @@ interface Story {
 }
 
 const groups: Record<string, Record<string, object>> = {
+  accordion,
   overview,
   anatomy,
   options,

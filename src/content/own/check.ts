@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PackSchema, type Pack } from '../schema/pack.js';
 import { OwnConditionSchema, OwnRulesSchema } from '../schema/condition.js';
+import { SectionSchema } from '../schema/guide.js';
 import { TechniqueSchema, type Technique } from '../schema/technique.js';
 import { problemsOf, type Problem } from './problems.js';
 
@@ -15,14 +16,15 @@ export function checkTechnique(content: unknown): Checked<Technique> {
   return problems.length ? { problems } : { value: content as Technique, problems };
 }
 
-/** A technique with mistakes is left out, and so is a condition beyond mending; the rest of their pack still serves. */
+/** A technique or a question with mistakes is left out, and so is a condition beyond mending; the rest of their pack still serves. */
 export function checkPack(content: unknown): Checked<Pack> {
   const problems = problemsOf(PackSchema, content);
   if (!problems.length) return { value: content as Pack, problems };
   if (!isRecord(content)) return { problems };
-  const { techniques, conditions } = content;
+  const { techniques, conditions, questions } = content;
   const rest = { ...content };
   if (Array.isArray(techniques)) rest.techniques = techniques.filter((one) => v.is(TechniqueSchema, one));
+  if (Array.isArray(questions)) rest.questions = questions.filter((one) => v.is(SectionSchema, one));
   if (Array.isArray(conditions))
     rest.conditions = conditions.map(mended).filter((one) => v.is(OwnConditionSchema, one));
   return v.is(PackSchema, rest) ? { value: rest, problems } : { problems };

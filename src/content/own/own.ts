@@ -4,6 +4,7 @@ import { inWords } from '../in-words.js';
 import { choose, fallbacks } from '../choose.js';
 import type { WordFile } from '../imports.js';
 import type { Library, LocalWords } from '../library.js';
+import type { Guide } from '../schema/guide.js';
 import type { Pack } from '../schema/pack.js';
 import type { SafetyTexts } from '../schema/safety.js';
 import type { Technique } from '../schema/technique.js';
@@ -123,6 +124,9 @@ function over(base: Library, pack: Pack, techniques: ReadonlyMap<string, Techniq
     },
     loadWords: async (lang, file) => withWords(await base.loadWords(lang, file), lang),
     ownSafety: (texts) => withOwnSafety(base.ownSafety?.(texts) ?? texts, pack),
+    ownQuestions: pack.questions?.length
+      ? (guide) => withOwnQuestions(base.ownQuestions?.(guide) ?? guide, pack)
+      : base.ownQuestions,
   };
 }
 
@@ -138,6 +142,17 @@ function withOwnSafety(texts: SafetyTexts, { conditions = [], techniques = [] }:
       conditions.map((one) => ({ sources: [], ...one })),
     ),
     techniques: laid(texts.techniques, subjects).filter(({ id }) => !left.includes(id)),
+  };
+}
+
+/** A pack’s questions, in the place of those of the same id, or after all. */
+function withOwnQuestions(guide: Guide, { lang, questions = [] }: Pack): Guide {
+  return {
+    ...guide,
+    sections: laid(
+      guide.sections,
+      questions.map((one) => ({ lang, ...one })),
+    ),
   };
 }
 
