@@ -7,7 +7,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** The rooms of src/, uppermost first. A room imports from those below it, never from those beside it. */
-const LAYERS = [['loader', 'publish'], ['elements'], ['page'], ['content'], ['timer', 'figure', 'safety']];
+const LAYERS = [['loader', 'publish'], ['embed'], ['elements'], ['page'], ['content'], ['timer', 'figure', 'safety']];
 
 /** Files that hold schemas. Their types may go anywhere; as values they would bring the validator into every page. */
 const SCHEMA_FILES = [
@@ -74,7 +74,7 @@ const rooms = LAYERS.flat().flatMap((room) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'coverage', 'schema', 'storybook-static', 'src/content/generated']),
+  globalIgnores(['dist', 'cdn', 'coverage', 'examples/built', 'schema', 'storybook-static', 'src/content/generated']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
@@ -56,6 +56,7 @@ const files = {
   'technique-figure': dist('elements/technique-figure/define.js'),
   'safety-notice': dist('elements/safety-notice/define.js'),
   'safety-check': dist('elements/safety-check/define.js'),
+  'faq-accordion': dist('elements/faq-accordion/define.js'),
   anchors: dist('page/anchors.js'),
   takeover: dist('page/takeover.js'),
   'own-content': dist('content/own/own.js'),
@@ -238,6 +239,16 @@ const afterLoader = {
     })[id],
 };
 
+/** What links the look of elements that were rendered ahead, for pages that allow no inline styles. */
+const sheets = {
+  name: 'sheets',
+  async writeBundle() {
+    const { CLASSES, sheetOf } = await import(pathToFileURL(dist('publish/shadow/sheets.js')).href);
+    mkdirSync('cdn/styles', { recursive: true });
+    for (const tag of Object.keys(CLASSES)) writeFileSync(`cdn/styles/${tag.replace('limber-', '')}.css`, sheetOf(tag));
+  },
+};
+
 /** The licences of what the files contain: comments would cost every reader their bytes. */
 const licences = {
   name: 'licences',
@@ -265,6 +276,14 @@ const integrity = {
   },
 };
 
+/** The iframe page and its style sheet, which stand beside its script as they are written. */
+const embedPage = {
+  name: 'embed-page',
+  writeBundle() {
+    for (const file of ['embed.html', 'embed.css']) copyFileSync(path.join('src/embed', file), path.join('cdn', file));
+  },
+};
+
 export default [
   {
     input: files,
@@ -273,9 +292,10 @@ export default [
     plugins: [afterLoader, shortFigures, copies, ...plugins],
   },
   { input: { limber: dist('loader/limber.js') }, output, plugins: [loaderAlone, ...plugins] },
+  { input: { embed: dist('embed/embed.js') }, output, plugins: [loaderAlone, shortFigures, embedPage, ...plugins] },
   {
     input: { 'limber.all': dist('loader/all.js') },
     output: { ...output, inlineDynamicImports: true },
-    plugins: [...plugins, integrity, licences],
+    plugins: [...plugins, integrity, licences, sheets],
   },
 ];

@@ -10,7 +10,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { findChrome, launchArgs } from './scripts/browser.mjs';
-import { otherCopy, requireBuild, statusCodes, strictPages } from './scripts/test-server.mjs';
+import { otherCopy, prerendered, requireBuild, statusCodes, strictPages } from './scripts/test-server.mjs';
 
 /** A context per page: of two tabs in one window the hidden one would stall. */
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
@@ -104,7 +104,7 @@ export default {
   rootDir: import.meta.dirname,
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
-  middleware: [strictPages, otherCopy, statusCodes],
+  middleware: [strictPages, otherCopy, prerendered, statusCodes],
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   browsers: await Promise.all(wanted.map((name) => engines[name]())),
   // Engines side by side, and within each as many pages as it stays steady with.

@@ -59,6 +59,15 @@ export function statusCodes(context, next) {
   context.body = `status ${code}`;
 }
 
+/** `/prerendered?tag=TAG&NAME=VALUE…`: an element, rendered ahead. */
+export async function prerendered(context, next) {
+  if (context.path !== '/prerendered') return next();
+  const { prerender } = await import('../dist/publish/index.js');
+  const { tag, ...options } = Object.fromEntries(new URLSearchParams(context.querystring));
+  context.type = 'html';
+  context.body = await prerender(tag, { ...options, shadow: options.shadow !== 'false' });
+}
+
 /** Tests load the CDN build as pages do, so it has to be there. */
 export function requireBuild() {
   if (!existsSync(path.join(root, 'cdn/limber.js'))) {

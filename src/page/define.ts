@@ -10,6 +10,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
     if (!other) customElements.define(tag, element);
     else if (other !== element) warnOnce(`<${tag}> is already defined by other code on this page.`);
   };
-  if (page.settings && tag !== 'limber-settings') void page.settings.then(register);
-  else register();
+  const settings = tag === 'limber-settings' ? undefined : page.settings;
+  // What was rendered ahead is taken over. Where that does not load, it stays as it is.
+  const isAhead = globalThis.document?.querySelector(`${tag}[data-limber]`)?.shadowRoot;
+  if (settings || isAhead) {
+    void Promise.all([settings, isAhead && import('./takeover.js')]).then(register, () => undefined);
+  } else register();
 }

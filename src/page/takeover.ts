@@ -11,6 +11,7 @@ interface Rendered extends HTMLElement {
   renderOptions: RenderOptions;
   createRenderRoot: () => HTMLElement | DocumentFragment;
   update: (changed: PropertyValues) => void;
+  updated?: (changed: PropertyValues) => void;
   render: () => unknown;
 }
 
@@ -38,10 +39,13 @@ prototype.createRenderRoot = function (this: Rendered) {
 prototype.update = function (this: Rendered, changed: PropertyValues) {
   if (ahead.has(this)) {
     if (this.shown === undefined) {
+      // Nothing of what it renders is there to be looked after.
+      this.updated = () => undefined;
       wait.call(this, changed);
       return;
     }
     ahead.delete(this);
+    delete this.updated;
     takeOver(this);
   }
   update.call(this, changed);

@@ -80,6 +80,19 @@ test('the published package', async (t) => {
     assert.ok(!reached.has('dist/figure/written/schema.js'));
   });
 
+  await t.test('renders ahead in Node alone: nothing that a page may load reaches it', () => {
+    const targets = Object.entries(manifest.exports)
+      .filter(([entry]) => /^\.($|\/[\w-]+\.js$)/.test(entry) && entry !== './publish.js')
+      .map(([, target]) => (target as { default: string }).default.replace('./', ''));
+    const reached = new Set([...targets, 'dist/loader/limber.js', 'dist/embed/embed.js']);
+    for (const file of reached) {
+      assert.doesNotMatch(read(file), /(from|import) ?\(?'(node:|@lit-labs\/ssr['/])/, file);
+      for (const [, specifier] of read(file).matchAll(IMPORTS)) reached.add(pathOf(specifier!, file));
+    }
+    assert.ok(reached.has('dist/page/takeover.js'));
+    assert.ok(!reached.has('dist/publish/prerender.js'));
+  });
+
   await t.test('has neither tests nor tools', () => {
     const known =
       /^(dist|cdn|schema|editor|docs)\/|^(package\.json|custom-elements\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE)$/;
@@ -114,6 +127,14 @@ interface Declaration extends Partial<Record<Kind, (Named & { description?: stri
 
 /** The public contract: a name that goes missing here is a breaking change. */
 const CONTRACT: Record<string, Record<Kind, string>> = {
+  'limber-faq-accordion': {
+    attributes: 'heading-level single structured-data topic',
+    events: 'limber-error limber-toggle',
+    slots: 'footer questions',
+    cssParts: 'button filter message review status toolbar',
+    cssProperties: '--limber-accent --limber-heading-font --limber-line --limber-muted --limber-radius',
+    cssStates: '',
+  },
   'limber-hold-timer': {
     attributes: 'breath label prepare reps rest seconds sides switch technique',
     events: 'limber-cancel limber-complete limber-error limber-pause limber-phase limber-resume limber-start',

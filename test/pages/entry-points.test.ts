@@ -27,6 +27,7 @@ function entry(name: string): string {
 
 const blank = (): Promise<Page> => makePage({ body: CARD });
 const TAGS = [
+  'limber-faq-accordion',
   'limber-hold-timer',
   'limber-safety-check',
   'limber-safety-notice',
@@ -53,6 +54,7 @@ describe('the package’s entry points', () => {
     ['technique-figure', 'LimberTechniqueFigure'],
     ['safety-notice', 'LimberSafetyNotice'],
     ['safety-check', 'LimberSafetyCheck'],
+    ['faq-accordion', 'LimberFaqAccordion'],
     ['settings', 'LimberSettings'],
   ] as const) {
     it(`./${file}.js: registers that one alone`, async () => {

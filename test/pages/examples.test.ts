@@ -9,6 +9,7 @@ import { aWhile, cardsOf, closePages, isDrawn, nameOf, openPage, until, type Pag
 /** Each example page, and the names of its cards. */
 const PAGES: Record<string, string[]> = {
   index: [],
+  builder: ['Child’s pose'],
   plain: ['Child’s pose'],
   'blog-post': ['Seated chair twist', 'Cat and cow', 'Child’s pose'],
   fitness: [],
@@ -107,6 +108,7 @@ describe('the example pages', () => {
     describe(name, () => {
       it('shows its cards, and nothing goes wrong', async () => {
         const page = await openPage(`/examples/${name}.html`);
+        await until('all cards', () => cardsOf(page).length === techniques.length);
         await settled(page);
         expect(cardsOf(page).map(nameOf)).to.deep.equal(techniques);
         expect(page.errors).to.deep.equal([]);

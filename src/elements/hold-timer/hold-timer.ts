@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { directionOf, unlike } from '../../content/language.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
 import { settingsContext } from '../../page/settings-context.js';
 import { TechniqueSource } from '../../page/technique-source.js';
@@ -11,7 +10,7 @@ import { styles } from './hold-timer.styles.js';
 import { Routine } from './routine.js';
 import { Starter, type Action } from './starter.js';
 import type { TimerState } from './state.js';
-import { message, timer } from './template.js';
+import { frame, message, timer } from './template.js';
 import type { TimerWords } from './wording.js';
 import { writeIdle } from './write.js';
 
@@ -152,12 +151,14 @@ export class LimberHoldTimer extends LitElement {
     this.#states.add('idle');
   }
 
-  /**
-   * Where it is: `status` (`idle`, `running`, `paused` or `done`), the phase with its `kind`, `side`, `rep` and `seconds`, how many seconds of it are `left`, how
-   * many of the whole plan have `elapsed`, and how many that has in `total`.
-   */
+  /** Where it is: `status` (`idle`, `running`, `paused` or `done`), the phase with its `kind`, `side`, `rep` and `seconds`, how many seconds of it are `left`, how many of the whole plan have `elapsed`, and how many that has in `total`. */
   get state(): TimerState {
     return this.#starter.engine?.run.state ?? this.#routine.idle;
+  }
+
+  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  get shown(): unknown {
+    return this.#source.words && this.#routine.exercise && [this.#routine.technique, this.#routine.exercise];
   }
 
   /** Starts from the beginning; where it is paused, goes on. Like the other methods it waits, in turn, for what it needs to load. */
@@ -203,9 +204,8 @@ export class LimberHoldTimer extends LitElement {
   protected override render(): TemplateResult {
     const { answer, words, language } = this.#source;
     const lang = unlike(words?.lang, language.value);
-    const { exercise } = this.#routine;
-    const content = words && exercise ? this.#timer(words) : message(words, this.#routine, answer.error);
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)} @pointerenter=${this.#starter.reach} @focusin=${this.#starter.reach} @keydown=${this.#starter.key}>${content}</div>`;
+    const content = words && this.#routine.exercise ? this.#timer(words) : message(words, this.#routine, answer.error);
+    return frame(lang, this.#starter, content);
   }
 
   protected override updated(): void {

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { format } from '../../content/format.js';
+import { directionOf } from '../../content/language.js';
 import type { LimberErrorDetail } from '../../page/events.js';
 import type { Phase } from '../../timer/phase.js';
 import { foldIcon } from '../icon.js';
 import { longerIcon, playIcon, shorterIcon } from './icons.js';
 import type { Routine } from './routine.js';
+import type { Starter } from './starter.js';
 import { numeral, spelled, type TimerWords } from './wording.js';
 
 /** What a timer shows once it has been started, beside what it shows anyway. */
@@ -38,6 +41,14 @@ export interface TimerView {
 }
 
 type Part = TemplateResult | typeof nothing;
+
+/** All that a timer shows, and where it notices that somebody reaches for it. */
+export const frame = (
+  lang: string | undefined,
+  { reach, key }: Partial<Pick<Starter, 'reach' | 'key'>>,
+  content: Part,
+): TemplateResult =>
+  html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)} @pointerenter=${reach} @focusin=${reach} @keydown=${key}>${content}</div>`;
 
 export function timer(view: TimerView): TemplateResult {
   const { words, label, routine, stage, trouble } = view;

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { directionOf, unlike } from '../../content/language.js';
+import { unlike } from '../../content/language.js';
 import { techniqueContext } from '../../page/contexts.js';
 import { dispatchError } from '../../page/events.js';
 import { SafetySource } from '../../page/safety-source.js';
@@ -9,6 +8,7 @@ import { settingsContext } from '../../page/settings-context.js';
 import { oneOf } from '../../page/warn.js';
 import { LEVELS, type Level } from '../../safety/levels.js';
 import { base } from '../base.styles.js';
+import { frame } from '../frame.js';
 import { HEADING_LEVELS } from '../heading.js';
 import type { NoticeParts } from './notice-parts.js';
 import { levels } from '../levels.styles.js';
@@ -109,6 +109,12 @@ export class LimberSafetyNotice extends LitElement {
     return Boolean(this.#parts?.acknowledged);
   }
 
+  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  get shown(): unknown {
+    const { value } = this.#texts;
+    return value && [value.texts, this.#settings.value?.emergencyNumber];
+  }
+
   protected override render(): TemplateResult {
     const { value, language, words } = this.#texts;
     const lang = unlike(value?.texts.lang, language.value);
@@ -128,7 +134,7 @@ export class LimberSafetyNotice extends LitElement {
             lacksParts: this.#lacksParts,
           })
         : html`${!value && words ? failed(words) : nothing}<slot></slot>`;
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)}>${content}</div>`;
+    return frame(lang, content);
   }
 
   protected override updated(): void {

@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { aWhile, cardsOf, closePages, isDrawn, LOADER, makePage, stepsOf, until, type Page } from './frame.js';
+
+/** Rendered ahead by the test server, as a site's own build would. */
+async function ahead(tag: string, options: Record<string, string> = {}): Promise<string> {
+  const query = new URLSearchParams({ tag, ...options });
+  const response = await fetch(`/prerendered?${query.toString()}`);
+  expect(response.status, tag).to.equal(200);
+  return response.text();
+}
+
+const SHIFTS = `<script>
+  window.shifts = [];
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(entry))).observe({ type: 'layout-shift', buffered: true });
+</script>`;
+
+const TAGS: Record<string, Record<string, string>> = {
+  'limber-technique-card': { technique: 'seated-chair-twist' },
+  'limber-technique-figure': { technique: 'seated-chair-twist' },
+  'limber-hold-timer': { technique: 'seated-chair-twist' },
+  'limber-safety-notice': {},
+};
+const OWN_TIMER = { seconds: '45', sides: 'both', label: 'Plank' };
+
+const elementIn = ({ document }: Page, tag: string): Element => document.querySelector(tag)!;
+const frameOf = (element: Element): Element => element.shadowRoot!.querySelector('.frame')!;
+const textIn = (node: Element): string =>
+  [...node.querySelectorAll('*')].map((one) => `${one.ariaLabel ?? ''} ${one.textContent}`).join(' ');
+
+/** Brings the library to a page, as a slow network would: what is rendered ahead has long been painted. */
+async function live(page: Page, src = '/cdn/limber.js'): Promise<void> {
+  await aWhile();
+  const script = page.document.createElement('script');
+  Object.assign(script, { type: 'module', src });
+  page.document.body.append(script);
+}
+
+const isLive = (page: Page, tag: string): boolean => page.window.customElements.get(tag) !== undefined;
+
+describe('What was rendered ahead', () => {
+  afterEach(closePages);
+
+  for (const [tag, options] of Object.entries({ ...TAGS, 'limber-hold-timer ': OWN_TIMER })) {
+    const name = tag.trim();
+
+    it(`<${name}> is all there before any script, and a script takes it over as it stands: ${JSON.stringify(options)}`, async () => {
+      const page = await makePage({ head: SHIFTS, body: `${await ahead(name, options)}<p>After</p>` });
+      const element = elementIn(page, name);
+      const frame = frameOf(element);
+      const before = textIn(frame);
+      expect(before.length).to.be.greaterThan(20);
+      // What a script brings in its own time is another matter: help, and a figure that can be turned.
+      const kept = [...frame.querySelectorAll('*')].filter(
+        (node) => !node.closest('[part=help], [part=stage], [part=controls], [part=sources]') || node.matches('button'),
+      );
+      await live(page);
+      await until('a live element', () => isLive(page, name) && !element.shadowRoot!.querySelector(':scope > style'));
+      expect(frameOf(element)).to.equal(frame);
+      expect(element.shadowRoot!.querySelectorAll('.frame').length).to.equal(1);
+      expect(kept.filter((node) => !node.isConnected)).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+      await aWhile();
+      const { shifts } = page.window as unknown as { shifts: { value: number }[] };
+      expect(shifts.map(({ value }) => value)).to.deep.equal([]);
+    });
+  }
+
+  it('shows the figure in a card, and lets it play', async () => {
+    const page = await makePage({ body: await ahead('limber-technique-card', { technique: 'seated-chair-twist' }) });
+    const [card] = cardsOf(page);
+    const figure = card!.shadowRoot!.querySelector('limber-technique-figure')!;
+    expect(isDrawn(figure) || figure.shadowRoot!.querySelectorAll('path').length > 20).to.be.true;
+    await live(page);
+    await until('buttons to play', () => figure.shadowRoot!.querySelector('[part=controls] button'));
+    expect(card!.shadowRoot!.querySelectorAll('limber-technique-figure').length).to.equal(1);
+    expect(figure.shadowRoot!.querySelectorAll('.drawing').length).to.equal(1);
+    await until('a timer', () =>
+      card!.shadowRoot!.querySelector('limber-hold-timer')?.shadowRoot?.querySelector('button'),
+    );
+  });
+
+  it('is a working timer once it is taken over', async () => {
+    const page = await makePage({ body: await ahead('limber-hold-timer', OWN_TIMER) });
+    const timer = elementIn(page, 'limber-hold-timer');
+    await live(page);
+    await until('a live element', () => timer.matches(':defined') && !timer.shadowRoot!.querySelector('.in-words'));
+    const started = new Promise((resolve) => timer.addEventListener('limber-start', resolve));
+    timer.shadowRoot!.querySelector<HTMLElement>('[part~=main]')!.click();
+    await started;
+  });
+
+  it('gives way where its attributes were changed by hand', async () => {
+    const markup = await ahead('limber-technique-card', { technique: 'seated-chair-twist' });
+    const page = await makePage({
+      body: markup.replace('technique="seated-chair-twist"', 'technique="childs-pose" layout="compact"'),
+    });
+    const [card] = cardsOf(page);
+    await live(page);
+    await until(
+      'the other technique',
+      () => card!.shadowRoot!.querySelector('[part=name]')?.textContent === 'Child’s pose',
+    );
+    expect(card!.shadowRoot!.querySelectorAll('article').length).to.equal(1);
+    expect(card!.shadowRoot!.querySelector('article')!.className).to.equal('compact');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('gives way to another version without stale text', async () => {
+    const page = await makePage({ body: await ahead('limber-technique-card', { technique: 'childs-pose' }) });
+    const [card] = cardsOf(page);
+    await live(page, '/other-copy/cdn/limber.js');
+    await until('words of the other copy', () => card!.shadowRoot!.textContent.includes('Other words'));
+    expect(card!.shadowRoot!.querySelectorAll('article').length).to.equal(1);
+    expect(card!.shadowRoot!.querySelector(':scope > style')).to.equal(null);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('gives way where the page speaks another language', async () => {
+    const markup = await ahead('limber-technique-card', { technique: 'childs-pose' });
+    const page = await makePage({ body: markup.replace('lang="en"', 'lang="ar"') });
+    const [card] = cardsOf(page);
+    await live(page);
+    await until('a frame that says its language', () => frameOf(card!).getAttribute('lang') === 'en');
+    expect(stepsOf(card!).length).to.be.greaterThan(3);
+  });
+
+  it('stays where the technique does not load', async () => {
+    const page = await makePage({
+      body: await ahead('limber-technique-card', { technique: 'childs-pose' }),
+      imports: { [`${location.origin}/cdn/en/childs-pose.js`]: `${location.origin}/status/404` },
+    });
+    const [card] = cardsOf(page);
+    await live(page);
+    await until('a failure', () => page.failures.length);
+    await aWhile();
+    expect(stepsOf(card!).length).to.be.greaterThan(3);
+    expect(card!.shadowRoot!.querySelector('[part=message]')).to.equal(null);
+  });
+
+  it('reads without its root, in order, and without its tags', async () => {
+    const whole = await makePage({
+      body: `${await ahead('limber-technique-card', { technique: 'childs-pose' })}${LOADER}`,
+    });
+    const [card] = cardsOf(whole);
+    await until('a live card', () => stepsOf(card!).length && !card!.shadowRoot!.querySelector(':scope > style'));
+    const plain = await makePage({
+      body: await ahead('limber-technique-card', { technique: 'childs-pose', shadow: 'false' }),
+    });
+    const steps = [...plain.document.querySelectorAll('ol > li')].map(({ textContent }) => textContent);
+    expect(steps.length).to.equal(stepsOf(card!).length);
+    stepsOf(card!).forEach((step, i) => expect(steps[i]).to.include(step));
+    const stripped = (await ahead('limber-technique-card', { technique: 'childs-pose', shadow: 'false' })).replace(
+      /<\/?limber-[^>]*>/g,
+      '',
+    );
+    const bare = await makePage({ body: stripped });
+    expect(bare.document.body.textContent.trim()).to.equal(plain.document.body.textContent.trim());
+  });
+});
