@@ -284,6 +284,13 @@ const embedPage = {
   },
 };
 
+/** An element with what it needs of lit, as one file: without the loader, words, and what comes later. */
+export const byItself = (name) => ({
+  input: dist(`elements/${name}/define.js`),
+  external: /content.generated|own.own\.js$|(notice-parts|takeover)\.js$/,
+  plugins: [afterLoader, ...plugins],
+});
+
 export default [
   {
     input: files,

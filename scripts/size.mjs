@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { rollup } from 'rollup';
 import { findChrome, launchArgs } from './browser.mjs';
 import { flags, stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
@@ -12,12 +13,12 @@ import { serveStatic } from './static-server.mjs';
 const BUDGETS = {
   smallest: { kilobytes: 16, requests: 6, depth: 2 },
   whole: { kilobytes: 44, requests: 14 },
-  validator: { kilobytes: 7 },
+  validator: { kilobytes: 7.1 },
   timer: { kilobytes: 14, requests: undefined },
   figureDrawing: { kilobytes: 8 },
   figureCode: { kilobytes: 16.2 },
   figurePoses: { kilobytes: 0.8 },
-  notice: { kilobytes: 10.9 },
+  notice: { kilobytes: 10 },
   check: { kilobytes: 16.5 },
 };
 
@@ -36,7 +37,8 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 - Figure, its code: all that a figure loads but for the loader, lit and what elements share, words and poses.
 - Heaviest poses: the largest of the files of key poses, one a technique.
 - Figure alone: loader, lit, figure and poses, while it plays; its words and its technique's are counted apart.
-- Notice: core (lit and what elements share) and the notice, without loader and words; what comes once it stands is counted apart.
+- Notice, with lit: the notice and what it needs of lit as one file, without the loader, words, and what comes once it stands. On a page that is core.js, which
+  holds more than a notice needs, and the notice; what comes later is counted apart, and so are the questions of the safety check.
 - Safety check: all of it until somebody reaches for it; its questions are counted apart.
 - limber.all.js: everything in one file.
 
@@ -149,6 +151,15 @@ async function drawing() {
   };
 }
 
+/** An element and what it needs of lit, as one file. */
+async function byItself(name) {
+  const { byItself: options } = await import('../rollup.config.mjs');
+  const bundle = await rollup(options(name));
+  const { output } = await bundle.generate({ format: 'es' });
+  const { code } = output.find(({ isEntry }) => isEntry);
+  return { path: `dist/elements/${name}`, bytes: gzipSync(code, { level: 9 }).length, isScript: true, depth: 0 };
+}
+
 /** Every file of key poses, as it would be loaded. */
 const poseFiles = () =>
   readdirSync(root + POSES).map((file) => ({
@@ -247,10 +258,10 @@ async function run(browser, server, techniques) {
   print('Figure, its words and its technique’s', figure.filter(isWords));
 
   const notice = await open('/notice.html', NOTICE_STANDS);
+  print('Notice, with lit', [await byItself('safety-notice')], BUDGETS.notice);
   print(
     'Notice: core and notice',
     notice.filter((file) => !isWords(file) && !['/cdn/limber.js', NOTICE_PARTS].includes(file.path)),
-    BUDGETS.notice,
   );
   print(
     'Notice, what comes once it stands',
