@@ -243,9 +243,9 @@ const afterLoader = {
 const sheets = {
   name: 'sheets',
   async writeBundle() {
-    const { CLASSES, sheetOf } = await import(pathToFileURL(dist('publish/shadow/sheets.js')).href);
+    const { SHEETS, sheetOf } = await import(pathToFileURL(dist('publish/shadow/sheets.js')).href);
     mkdirSync('cdn/styles', { recursive: true });
-    for (const tag of Object.keys(CLASSES)) writeFileSync(`cdn/styles/${tag.replace('limber-', '')}.css`, sheetOf(tag));
+    for (const tag of SHEETS) writeFileSync(`cdn/styles/${tag.replace('limber-', '')}.css`, sheetOf(tag));
   },
 };
 

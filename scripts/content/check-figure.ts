@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import { FigureSchema } from '../../src/figure/written/schema.js';
 import { missesOf } from '../../src/figure/solve.js';
 import { checkLists } from './check-ids.js';
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import type { YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import { isWithheld, type Tree } from './tree.js';

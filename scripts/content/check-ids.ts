@@ -1,4 +1,4 @@
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import { isInherited, type YamlFile } from './read-yaml.js';
 import type { Keys, Report } from './report.js';
 import { isRecord, keysAt, listAt, nameOf, valueAt, walk, walkSources } from './value.js';

@@ -1,7 +1,7 @@
 import { ADVICE } from '../../src/safety/advice.js';
 import { isLoad, LOADS } from '../../src/safety/loads.js';
 import { checkNestedPairs, checkPairs } from './check-ids.js';
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import type { YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import type { Tree } from './tree.js';

@@ -3,7 +3,7 @@ import { IdSchema } from '../../src/content/schema/text.js';
 import { CLAIM_LISTS } from '../../src/content/vocabulary.js';
 import { checkPairs, checkSingle } from './check-ids.js';
 import { WORD_FILES } from './emit.js';
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import { isInherited, type YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import { FALLBACK, GUIDES, isWithheld, type Subject, type Tree } from './tree.js';

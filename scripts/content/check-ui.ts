@@ -1,5 +1,5 @@
 import { LabelsSchema } from '../../src/content/schema/ui.js';
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import type { YamlFile } from './read-yaml.js';
 import type { Keys, Report } from './report.js';
 import { FALLBACK, type Tree } from './tree.js';

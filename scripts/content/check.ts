@@ -11,7 +11,7 @@ import { checkLists, checkNestedPairs, checkSources } from './check-ids.js';
 import { checkSafety } from './check-safety.js';
 import { checkTechniques } from './check-technique.js';
 import { checkUi } from './check-ui.js';
-import { meant } from './nearest.js';
+import { meant } from '../../src/publish/nearest.js';
 import type { YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import type { Subject, Tree } from './tree.js';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { is } from 'valibot';
 import { LangSchema } from '../../src/content/schema/text.js';
-import { foundAndAllowed } from './nearest.js';
+import { foundAndAllowed } from '../../src/publish/nearest.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
 import type { Report } from './report.js';
 import { valueAt } from './value.js';

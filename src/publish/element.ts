@@ -6,14 +6,16 @@ import { element, htmlOf } from './light/element.js';
 import { lightOf, type Place } from './light/index.js';
 import type { Checked } from './options.js';
 import { rootOf } from './shadow/index.js';
+import { lookOf } from './shadow/sheets.js';
 
 /** A tag with a declarative root, where one is wanted and there is one, and with its light copy. */
 export async function elementOf(checked: Checked, place?: Place): Promise<string> {
-  const { tag, attributes, lang, shadow } = checked;
+  const { tag, attributes, lang, shadow, styles } = checked;
   const root = shadow ? await rootOf(checked) : undefined;
   const mark = root?.mark ?? stampFor(checked);
+  const look = shadow && tag === 'limber-faq-accordion' ? lookOf(tag, styles) : '';
   // Already escaped.
-  const inside = unsafeHTML((root?.template ?? '') + (await lightOf(checked, place)));
+  const inside = unsafeHTML((root?.template ?? look) + (await lightOf(checked, place)));
   return htmlOf(element(tag, { ...attributes, lang, 'data-limber': mark }, inside));
 }
 

@@ -96,9 +96,10 @@ async function assertSame(tag: string, options: PublishOptions, harmless: Publis
   return tree;
 }
 
+/** As long, since a timer leaves out what takes too long to say. */
 const tamed = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, one: unknown) =>
-    typeof one === 'string' && one.startsWith('a') && one.endsWith('z') && key !== 'id' ? 'word' : one,
+    typeof one === 'string' && one.startsWith('a') && one.endsWith('z') && key !== 'id' ? one.replace(/\S/g, 'x') : one,
   );
 
 const RUNS = { numRuns: 25, includeErrorInReport: true };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
+import { parse, parseFragment, type DefaultTreeAdapterMap, type ParserOptions } from 'parse5';
 
 /** A node as parse5 has it: an element, a text or a comment. */
 export interface Node {
@@ -10,17 +10,6 @@ export interface Node {
   content?: Node;
 }
 
-type Parse = (
-  html: string,
-  options: { onParseError: (error: { code: string; startLine: number; startCol: number }) => void },
-) => Node;
-
-/** The parser that the renderer itself has. */
-const { parse, parseFragment } = createRequire(import.meta.resolve('@lit-labs/ssr'))('parse5') as {
-  parse: Parse;
-  parseFragment: Parse;
-};
-
 /** A mark for scripts, which declarative roots have. */
 const MARK = 'unexpected-question-mark-instead-of-tag-name';
 
@@ -28,12 +17,13 @@ const MARK = 'unexpected-question-mark-instead-of-tag-name';
 export function treeOf(html: string): Node {
   const errors: string[] = [];
   const isPage = html.startsWith('<!doctype');
-  const tree = (isPage ? parse : parseFragment)(html, {
+  const options: ParserOptions<DefaultTreeAdapterMap> = {
     onParseError({ code, startLine, startCol }) {
       const line = html.split('\n')[startLine - 1]!;
-      if (code !== MARK) errors.push(`${code} in ${line.slice(Math.max(0, startCol - 40), startCol + 40)}`);
+      if (String(code) !== MARK) errors.push(`${code} in ${line.slice(Math.max(0, startCol - 40), startCol + 40)}`);
     },
-  });
+  };
+  const tree = isPage ? parse(html, options) : parseFragment(html, options);
   assert.deepEqual(errors, []);
   return tree;
 }

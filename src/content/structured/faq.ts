@@ -1,4 +1,5 @@
 import type { Section } from '../schema/guide.js';
+import { scriptJson } from './json.js';
 
 /** A question with its answer, both in plain text. */
 export interface Answered {
@@ -37,4 +38,4 @@ export const faqPage = (questions: readonly Answered[]): FaqPage => ({
 });
 
 /** As it may stand in a script element: nothing in it can end that. */
-export const faqJson = (page: FaqPage): string => JSON.stringify(page).replaceAll('<', '\\u003c');
+export const faqJson: (page: FaqPage) => string = scriptJson;

@@ -14,7 +14,7 @@ import { libraryOf, type PublishLibrary } from '../own.js';
 import { planSheet, routineOf, timerRoot } from './hold-timer.js';
 import { escaped, markupOf } from './markup.js';
 import { noticeRoot } from './safety-notice.js';
-import { CLASSES, sheetOf, type Drawn } from './sheets.js';
+import { CLASSES, lookOf, type Drawn } from './sheets.js';
 import { cardRoot } from './technique-card.js';
 import { figureRoot } from './technique-figure.js';
 
@@ -66,17 +66,13 @@ function wrapped(
 ): Root {
   const { observedAttributes, shadowRootOptions } = CLASSES[tag];
   const focus = shadowRootOptions.delegatesFocus ? ' shadowrootdelegatesfocus' : '';
-  const look =
-    styles === 'inline'
-      ? `<style>${sheetOf(tag)}${css}</style>`
-      : `<link rel="stylesheet" href="${escaped(`${styles.replace(/\/?$/, '/')}${tag.replace('limber-', '')}.css`)}">`;
   return {
     mark: markOf(
       lang,
       observedAttributes.map((name) => attributes[name] ?? null),
       shown,
     ),
-    template: `<template shadowrootmode="open"${focus}>${look}${root}</template>`,
+    template: `<template shadowrootmode="open"${focus}>${lookOf(tag, styles, css)}${root}</template>`,
   };
 }
 
