@@ -11,16 +11,16 @@ export interface Node {
 }
 
 /** A mark for scripts, which declarative roots have. */
-const MARK = 'unexpected-question-mark-instead-of-tag-name';
+const MARK: string = 'unexpected-question-mark-instead-of-tag-name';
 
 /** HTML without mistakes, as a tree: of a whole page where it is one. */
 export function treeOf(html: string): Node {
   const errors: string[] = [];
   const isPage = html.startsWith('<!doctype');
   const options: ParserOptions<DefaultTreeAdapterMap> = {
-    onParseError({ code, startLine, startCol }) {
+    onParseError({ code, startLine, startCol }: { code: string; startLine: number; startCol: number }) {
       const line = html.split('\n')[startLine - 1]!;
-      if (String(code) !== MARK) errors.push(`${code} in ${line.slice(Math.max(0, startCol - 40), startCol + 40)}`);
+      if (code !== MARK) errors.push(`${code} in ${line.slice(Math.max(0, startCol - 40), startCol + 40)}`);
     },
   };
   const tree = isPage ? parse(html, options) : parseFragment(html, options);
