@@ -73,4 +73,7 @@ export function requireBuild() {
   if (!existsSync(path.join(root, 'cdn/limber.js'))) {
     throw new Error('The tests need the CDN build in cdn/: run npm run build first.');
   }
+  if (!existsSync(path.join(root, 'examples/built'))) {
+    throw new Error('The tests need the recipes in examples/built/: run npm run recipes first.');
+  }
 }

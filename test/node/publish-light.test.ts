@@ -195,6 +195,12 @@ test('what a timer repeats it tells once', async () => {
   assert.deepEqual(parts, ['Hold, 20 seconds', 'Rest, 7 seconds']);
 });
 
+test('a timer tells what to breathe by', async () => {
+  const [, , breath] = named(await show('hold-timer', { seconds: 60, breath: '4-6' }), 'p').map(lineIn);
+  assert.match(breath!, /Breathe in, 4 seconds\s*Breathe out, 6 seconds/);
+  assert.equal(named(await show('hold-timer', { technique: 'cat-cow', breath: '4-6' }), 'p').length, 2);
+});
+
 test('a timer says how long all of it takes, and what it times', async () => {
   const [label, whole] = named(await show('hold-timer', { label: 'Plank', seconds: 60, prepare: 5 }), 'p').map(lineIn);
   assert.equal(label, 'Plank');

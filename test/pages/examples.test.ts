@@ -10,6 +10,7 @@ import { aWhile, cardsOf, closePages, isDrawn, nameOf, openPage, until, type Pag
 const PAGES: Record<string, string[]> = {
   index: [],
   builder: ['Child’s pose'],
+  recipes: [],
   plain: ['Child’s pose'],
   'blog-post': ['Seated chair twist', 'Cat and cow', 'Child’s pose'],
   fitness: [],

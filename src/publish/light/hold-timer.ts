@@ -55,12 +55,14 @@ export function holdTimer({ technique, words: local, labels, around }: TimerShow
     return li(name.charAt(0).toLocaleUpperCase(local.lang), name.slice(1), ol(...rounds));
   };
   const title = technique?.name ?? timer.name;
+  const guide = plan.some(({ kind }) => kind === 'in') ? undefined : exercise.breath;
   const whole = format(timer.whole, { time: numeral(plan.at(-1)!.start, 100) });
   const titleLang = technique ? technique.lang : local.lang;
   return element('section', tongue(local.lang, around), [
     p(strong(options.label ?? inLang(title, titleLang, local.lang))),
     p(whole),
     ol(...partsOf(plan).map(item)),
+    guide ? p(list(timer.in, time(guide.in)), br, list(timer.out, time(guide.out))) : '',
   ]);
 }
 

@@ -70,6 +70,8 @@ export const SHEETS = [...(Object.keys(CLASSES) as Drawn[]), 'limber-faq-accordi
 /** All styles of an element, as one sheet: what it adopts, what comes with its parts, and what counts while there is no script. */
 export function sheetOf(tag: (typeof SHEETS)[number]): string {
   if (tag === 'limber-faq-accordion') return [questions, untilDefined].map(cssOf).join(' ');
+  // A class has its styles once it has its attributes.
+  void CLASSES[tag].observedAttributes;
   const { elementStyles } = CLASSES[tag];
   return [...elementStyles, ...(tag === 'limber-technique-card' ? [parts] : []), waiting].map(cssOf).join(' ');
 }
