@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { styles as questions } from '../../elements/faq-accordion/questions.styles.js';
 import { LimberHoldTimer } from '../../elements/hold-timer/hold-timer.js';
 import { LimberSafetyNotice } from '../../elements/safety-notice/safety-notice.js';
@@ -57,23 +57,18 @@ export const CLASSES = {
 export type Drawn = keyof typeof CLASSES;
 
 /** Without comments, and with the spaces that say something. */
-const cssOf = (sheet: CSSResultOrNative | CSSResultGroup): string =>
-  'cssText' in sheet
-    ? sheet.cssText
-        .replace(/\/\*.*?\*\//gs, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
+const cssOf = ({ cssText }: CSSResult): string =>
+  cssText
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const SHEETS = [...(Object.keys(CLASSES) as Drawn[]), 'limber-faq-accordion'] as const;
 
 /** All styles of an element, as one sheet: what it adopts, what comes with its parts, and what counts while there is no script. */
 export function sheetOf(tag: (typeof SHEETS)[number]): string {
   if (tag === 'limber-faq-accordion') return [questions, untilDefined].map(cssOf).join(' ');
-  // A class has its styles once it has its attributes.
-  void CLASSES[tag].observedAttributes;
-  const { elementStyles } = CLASSES[tag];
-  return [...elementStyles, ...(tag === 'limber-technique-card' ? [parts] : []), waiting].map(cssOf).join(' ');
+  return [...CLASSES[tag].styles, ...(tag === 'limber-technique-card' ? [parts] : []), waiting].map(cssOf).join(' ');
 }
 
 /** A sheet where it is needed: in place, or linked for pages that allow no other. */
