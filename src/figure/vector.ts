@@ -32,7 +32,11 @@ export function cornersOf(points: readonly Vec[]): readonly [Vec, Vec] {
 /** The part of a direction across another, both of length 1. A direction along it gives way to the next. */
 export function perpendicular(axis: Vec, ...choices: Vec[]): Vec {
   const across = (choice: Vec): Vec => add(choice, axis, -dot(choice, axis));
-  return unit([...choices.map(across), across([axis[1], axis[2], axis[0]])].find((rest) => length(rest) > 1e-3)!);
+  return unit(
+    [...choices, [axis[1], axis[2], axis[0]], [1, 0, 0]]
+      .map((choice) => across(choice as Vec))
+      .find((rest) => length(rest) > 1e-3)!,
+  );
 }
 
 /** Three directions at right angles, and where they are. */

@@ -8,7 +8,7 @@ import { mirrored } from '../../src/figure/written/mirror.js';
 import { SIDES, type KeyPose, type Pose, type Vec } from '../../src/figure/pose.js';
 import { prepared } from '../../src/figure/written/prepare.js';
 import { missesOf, solve, type Body } from '../../src/figure/solve.js';
-import { add, cross, dot, length, minus, mix, place, unit } from '../../src/figure/vector.js';
+import { add, cross, dot, length, minus, mix, place, scale, unit } from '../../src/figure/vector.js';
 import { contactOf, endOf, type Ends } from '../support/figure-contacts.js';
 import { framesOf } from '../support/figure-joints.js';
 import { farthest, reflection } from '../support/figure-motion.js';
@@ -67,6 +67,13 @@ void test('out of reach, two bones are straight towards it, and tell how much is
       assert.ok(Math.abs(length(minus(end, joint)) - second) < EXACT);
     }),
   );
+});
+
+void test('a limb bends somewhere, also where all that is asked is along it', () => {
+  for (const way of [unit([1, 1, 1]), unit([-1, -1, -1]), [1, 0, 0], [0, 1, 0]] satisfies Vec[]) {
+    const { joint } = twoBones([0, 0, 0], scale(way, 0.3), [0.2, 0.2, 0.1], way);
+    assert.ok(Math.abs(length(joint) - 0.2) < EXACT, String(joint));
+  }
 });
 
 void test('folded as far as it goes, a limb does not come nearer, and tells how much that is', () => {
