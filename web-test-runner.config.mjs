@@ -102,7 +102,8 @@ requireBuild();
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  // What stories show is tested in every engine by itself: they all run in Chromium, where that is among them.
+  files: ['test/**/*.test.ts', '!test/node/**', ...(wanted.includes('chrome') ? [] : ['!test/stories/**'])],
   nodeResolve: true,
   middleware: [strictPages, otherCopy, prerendered, statusCodes],
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
