@@ -172,7 +172,8 @@ describe('Questions written ahead', () => {
     const counts = new Set<number>();
     new MutationObserver(() => counts.add(questions(accordion).length)).observe(accordion, { childList: true });
     await until(() => questions(accordion).length > 1, 'others');
-    expect([...counts]).to.deep.equal([3]);
+    expect([...counts].filter((count) => count !== 3)).to.deep.equal([]);
+    expect(questions(accordion).length).to.equal(3);
     expect(titles(accordion)).not.to.include('Ahead');
     expect(accordion.dataset['limber']).to.equal(`${VERSION} en 3 sound`);
   });
