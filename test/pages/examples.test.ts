@@ -106,6 +106,8 @@ describe('the example pages', () => {
   afterEach(closePages);
 
   for (const [name, techniques] of Object.entries(PAGES)) {
+    // It has tests of its own.
+    if (name === 'builder') continue;
     describe(name, () => {
       it('shows its cards, and nothing goes wrong', async () => {
         const page = await openPage(`/examples/${name}.html`);
