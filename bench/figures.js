@@ -60,7 +60,9 @@ async function round() {
   const changed = (isSo) =>
     new Promise((resolve) => {
       const observer = new MutationObserver(() => isSo() && resolve(observer.disconnect()));
-      observer.observe(figure.shadowRoot, { subtree: true, childList: true, attributeFilter: ['aria-label'] });
+      // Not the picture, where it would make each change dearer.
+      const controls = figure.shadowRoot.querySelector('[part=controls]');
+      observer.observe(controls, { subtree: true, attributeFilter: ['aria-label'] });
     });
   const begun = changed(isPlaying);
   figure.play();

@@ -1,6 +1,6 @@
 import type { Line, Part } from './parts.js';
 import type { Vec } from './pose.js';
-import { clamp, mix, mixVec } from './vector.js';
+import { clamp, cornersOf, mix, mixVec } from './vector.js';
 
 export type Bounds = [left: number, top: number, right: number, bottom: number];
 
@@ -9,8 +9,6 @@ export interface Painted {
   part: Part;
   /** What it takes up of the picture, with its skin. */
   bounds: Bounds;
-  /** The corners of the room that its lines lie between. */
-  reach: readonly [Vec, Vec];
   /** Its lines as they are seen: across, down, and how near to the eye. */
   seen: readonly Line[];
 }
@@ -28,8 +26,9 @@ const HALVES = [0, 0.5, 1];
 export function paintersOrder<P extends Painted>(painted: readonly P[], out: Vec): P[] {
   /** How clearly each is in front of each other one, and of all that is not yet painted. */
   const count = painted.length;
-  const over = new Float64Array(count * count);
-  const wrong = new Float64Array(count);
+  // Plain lists: typed ones of this size are dear to make.
+  const over = new Array<number>(count * count).fill(0);
+  const wrong = new Array<number>(count).fill(0);
   painted.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const b = painted[j]!;
@@ -64,7 +63,8 @@ function nearer(a: Painted, b: Painted, out: Vec): number {
 }
 
 /** A thing with straight sides has all of a part beyond one of them. */
-function beside({ reach: [least, most] }: Painted, [low, high]: NonNullable<Part['box']>, out: Vec): number {
+function beside({ part: { axes } }: Painted, [low, high]: NonNullable<Part['box']>, out: Vec): number {
+  const [least, most] = cornersOf(axes.flatMap(([from, to]) => [from, to]));
   let farthest = -Infinity;
   let side = 0;
   for (const axis of [0, 1, 2] as const) {
@@ -90,10 +90,20 @@ function gap(a: readonly Line[], b: readonly Line[]): number {
   let sum = 0;
   for (const one of a) {
     for (const other of b) {
+      if (isApart(one, other)) continue;
       for (const at of HALVES) sum += above(one, at, other) - above(other, at, one);
     }
   }
   return sum;
+}
+
+/** Whether lines are so far from each other that none is over the other: most are, and this is soon told. */
+function isApart([a, b, wide]: Line, [c, d, deep]: Line): boolean {
+  const around = AROUND * (wide + deep);
+  const isBeyond = (axis: 0 | 1): boolean =>
+    Math.max(a[axis], b[axis]) + around < Math.min(c[axis], d[axis]) ||
+    Math.max(c[axis], d[axis]) + around < Math.min(a[axis], b[axis]);
+  return isBeyond(0) || isBeyond(1);
 }
 
 /** How much nearer a point of a line is than another line. This runs a thousand times a frame. */

@@ -6,7 +6,7 @@ import { partsOf, type Line, type Part } from './parts.js';
 import type { Figure, Pose, Side, Vec } from './pose.js';
 import { piecesOf } from './props.js';
 import { solve, type Body } from './solve.js';
-import { clamp, cornersOf, dot, minus, place, unit } from './vector.js';
+import { clamp, dot, minus, place, unit } from './vector.js';
 import { cameraOf, project, type Camera, type View } from './view.js';
 
 /** What a figure does at one moment: a pose, or how far it is on its way to another, 0 to 1. */
@@ -132,13 +132,13 @@ function paint(part: Part, page: Page): InPicture {
     shade,
     circles,
     shapes: layers.map(([kind, hulls], i) => ({
-      key: `${key}${i}`,
+      // The very string it had, which is soon looked up.
+      key: before?.shapes[i]?.key ?? key + i,
       kind: kind + shade,
       d: hulls.map((balls) => hull(circles.slice(next, (next += balls.length)))).join(''),
     })),
     bounds: boundsOf(circles),
     seen: axes.map(([from, to, radius]): Line => [project(camera, from), project(camera, to), radius]),
-    reach: cornersOf(axes.flatMap(([from, to]) => [from, to])),
   };
   drawn.set(key, painted);
   return painted;

@@ -1,7 +1,7 @@
 import type { Vec } from './pose.js';
 
 export const add = (a: Vec, b: Vec, times = 1): Vec => [a[0] + b[0] * times, a[1] + b[1] * times, a[2] + b[2] * times];
-export const minus = (a: Vec, b: Vec): Vec => add(a, b, -1);
+export const minus = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 export const scale = (a: Vec, by: number): Vec => [a[0] * by, a[1] * by, a[2] * by];
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 export const length = (a: Vec): number => Math.sqrt(dot(a, a));
@@ -12,7 +12,7 @@ export const cross = (a: Vec, b: Vec): Vec => [
   a[0] * b[1] - a[1] * b[0],
 ];
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
-export const mixVec = (a: Vec, b: Vec, t: number): Vec => add(a, minus(b, a), t);
+export const mixVec = (a: Vec, b: Vec, t: number): Vec => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
 export const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 export const radians = (angle: number): number => (angle * Math.PI) / 180;
 
@@ -31,12 +31,9 @@ export function cornersOf(points: readonly Vec[]): readonly [Vec, Vec] {
 
 /** The part of a direction across another, both of length 1. A direction along it gives way to the next. */
 export function perpendicular(axis: Vec, ...choices: Vec[]): Vec {
+  choices.push([axis[1], axis[2], axis[0]], [1, 0, 0]);
   const across = (choice: Vec): Vec => add(choice, axis, -dot(choice, axis));
-  return unit(
-    [...choices, [axis[1], axis[2], axis[0]], [1, 0, 0]]
-      .map((choice) => across(choice as Vec))
-      .find((rest) => length(rest) > 1e-3)!,
-  );
+  return unit(across(choices.find((choice) => length(across(choice)) > 1e-3)!));
 }
 
 /** Three directions at right angles, and where they are. */
@@ -57,6 +54,7 @@ export const place = ({ origin, forward, up, right }: Frame, x: number, y: numbe
 /** A frame turned about its own axes: bent forward, then tilted and twisted to its right, in degrees. */
 export function turned({ origin, forward, up, right }: Frame, bend: number, tilt: number, twist: number): Frame {
   const spin = (a: Vec, b: Vec, angle: number): [Vec, Vec] => {
+    if (!angle) return [a, b];
     const [sin, cos] = [Math.sin(radians(angle)), Math.cos(radians(angle))];
     return [add(scale(a, cos), b, sin), add(scale(b, cos), a, -sin)];
   };

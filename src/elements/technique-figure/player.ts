@@ -20,6 +20,16 @@ const HURRY = 0.8;
 const SLOWEST = 0.1;
 /** Seconds from picture to picture at least: 30 to 40 a second, whatever the display does, are smooth for so slow a move, and half the work of 60. */
 const QUICKEST = 0.024;
+/** So much of a move is seen at least: as it begins and ends, some pictures are left out. */
+const SEEN = 0.003;
+/** A breath moves so much less. */
+const BREATH = 0.08;
+
+/** Whether a moment on some way looks different from the last. The end of a move always does. */
+const differs = ({ to, at, breath }: Moment, last: Moment): boolean =>
+  to !== last.to ||
+  (at === 1 && last.at !== 1) ||
+  Math.abs(at! - last.at!) + BREATH * Math.abs(breath! - last.breath!) >= SEEN;
 
 /** Goes from station to station in time. It asks for frames only while something moves, and for nothing while nobody sees it. */
 export class Player {
@@ -35,6 +45,8 @@ export class Player {
   #frame = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
+  /** What was drawn last. */
+  #drawn: Moment | undefined;
 
   readonly #draw: () => void;
   readonly #turn: () => void;
@@ -160,7 +172,11 @@ export class Player {
       this.#into = 0;
       this.#turn();
     }
-    this.#draw();
+    const moment = this.moment;
+    if (!this.#drawn || differs(moment, this.#drawn)) {
+      this.#drawn = moment;
+      this.#draw();
+    }
     this.#run();
   }
 }
