@@ -37,6 +37,13 @@ const inRooms = (page: Page, slot: string): (Element | null)[] =>
     .filter((room) => room.checkVisibility())
     .map((room) => room.firstElementChild);
 
+/** Opens an example page, and waits until its cards are there, which a script may put in. */
+async function openExample(name: string): Promise<Page> {
+  const page = await openPage(`/examples/${name}.html`);
+  await until('all cards', () => cardsOf(page).length === PAGES[name]!.length);
+  return page;
+}
+
 /** Waits until every card of a page shows its steps, its figure and its timer; and every timer its dial. */
 async function settled(page: Page): Promise<void> {
   await frame.settled(page);
@@ -106,12 +113,9 @@ describe('the example pages', () => {
   afterEach(closePages);
 
   for (const [name, techniques] of Object.entries(PAGES)) {
-    // It has tests of its own.
-    if (name === 'builder') continue;
     describe(name, () => {
       it('shows its cards, and nothing goes wrong', async () => {
-        const page = await openPage(`/examples/${name}.html`);
-        await until('all cards', () => cardsOf(page).length === techniques.length);
+        const page = await openExample(name);
         await settled(page);
         expect(cardsOf(page).map(nameOf)).to.deep.equal(techniques);
         expect(page.errors).to.deep.equal([]);
@@ -122,7 +126,7 @@ describe('the example pages', () => {
       for (const scheme of name === 'plain' ? ['light'] : ['light', 'dark']) {
         it(`is accessible, with enhanced contrast, in ${scheme} colours`, async function () {
           this.timeout(30_000);
-          const page = await openPage(`/examples/${name}.html`);
+          const page = await openExample(name);
           await settled(page);
           page.document.documentElement.style.colorScheme = scheme;
           const results = await audit(page, name === 'plain' ? onlyGuidelines : {});
@@ -133,7 +137,7 @@ describe('the example pages', () => {
 
       it('is within reach of a keyboard', async function () {
         this.timeout(30_000);
-        const page = await openPage(`/examples/${name}.html`);
+        const page = await openExample(name);
         await settled(page);
         const reached = new Set<Element>();
         await buttonsOf(page);
@@ -148,7 +152,7 @@ describe('the example pages', () => {
       });
 
       it('has no script or style of its own inside, and asks only for what is there', async () => {
-        const page = await openPage(`/examples/${name}.html`);
+        const page = await openExample(name);
         await settled(page);
         const source = new DOMParser().parseFromString(
           await (await fetch(`/examples/${name}.html`)).text(),
@@ -166,7 +170,7 @@ describe('the example pages', () => {
   }
 
   it('are all behind links of the first one that answer', async () => {
-    const page = await openPage('/examples/index.html');
+    const page = await openExample('index');
     const links = [...page.document.links].map(({ href }) => href);
     expect(links.map((link) => new URL(link).pathname.replace('/examples/', '').replace('.html', ''))).to.have.members(
       Object.keys(PAGES).filter((name) => name !== 'index'),
@@ -175,7 +179,7 @@ describe('the example pages', () => {
   });
 
   it('say the same before their script: a sentence in each card of the blog post', async () => {
-    const page = await openPage('/examples/blog-post.html');
+    const page = await openExample('blog-post');
     await settled(page);
     expect(cardsOf(page).map((card) => card.querySelector('strong')?.textContent.replace('.', ''))).to.deep.equal(
       PAGES['blog-post'],
@@ -183,7 +187,7 @@ describe('the example pages', () => {
   });
 
   it('show the clinic’s own facts in words', async () => {
-    const page = await openPage('/examples/own-content.html');
+    const page = await openExample('own-content');
     await settled(page);
     const [squeeze, , ankles] = cardsOf(page);
     expect(squeeze!.shadowRoot!.querySelector('[part="dose"] dd')!.textContent).to.equal('10 times, 3 seconds each');
@@ -209,7 +213,7 @@ describe('the example pages', () => {
     }
 
     it('says which phase a timer is in', async () => {
-      const page = await openPage('/examples/fitness.html');
+      const page = await openExample('fitness');
       await settled(page);
       const timer = await started(page, 2);
       expect(said(page, 'log')).to.equal('Calves getting ready');
@@ -218,7 +222,7 @@ describe('the example pages', () => {
     });
 
     it('lists what was done, and shows whose turn it is without taking the focus', async () => {
-      const page = await openPage('/examples/fitness.html');
+      const page = await openExample('fitness');
       await settled(page);
       const link = page.document.querySelector('a')!;
       link.focus();
@@ -235,7 +239,7 @@ describe('the example pages', () => {
     });
 
     it('goes on from the last station to the first one left', async () => {
-      const page = await openPage('/examples/fitness.html');
+      const page = await openExample('fitness');
       await settled(page);
       await finished(page, 0);
       await finished(page, 6);
@@ -246,7 +250,7 @@ describe('the example pages', () => {
     });
 
     it('counts what was stopped as stopped', async () => {
-      const page = await openPage('/examples/fitness.html');
+      const page = await openExample('fitness');
       await settled(page);
       const timer = await started(page, 3);
       timer.reset();
@@ -256,7 +260,7 @@ describe('the example pages', () => {
     });
 
     it('has the same to say before its script: how much to do, in each timer', async () => {
-      const page = await openPage('/examples/fitness.html');
+      const page = await openExample('fitness');
       for (const timer of timersOf(page)) expect(timer.textContent).to.match(/\d0 seconds/);
     });
   });
@@ -269,7 +273,7 @@ describe('the example pages', () => {
     const figuresIn = (row: Element): Element[] => [...row.querySelectorAll('limber-technique-figure')];
 
     async function filled(): Promise<Page> {
-      const page = await openPage('/examples/figures.html');
+      const page = await openExample('figures');
       await until('tables', () => sectionsOf(page).every((section) => section.querySelectorAll('table').length === 2));
       return page;
     }
@@ -328,7 +332,7 @@ describe('the example pages', () => {
   });
 
   it('keep the card’s size when the page makes its root font small', async () => {
-    const page = await openPage('/examples/own-content.html');
+    const page = await openExample('own-content');
     await settled(page);
     const step = cardsOf(page)[0]!.shadowRoot!.querySelector('[part="step"] p')!;
     const size = (): string => page.window.getComputedStyle(step).fontSize;

@@ -89,7 +89,10 @@ export async function openPage(url: string): Promise<Page> {
   frame.src = url;
   document.body.append(frame);
   const wanted = new URL(url, location.href).pathname;
-  while (frame.contentWindow?.location.pathname !== wanted) await turn();
+  while (frame.contentWindow?.location.pathname !== wanted) {
+    if (!frame.isConnected) throw new Error(`${url} did not open before its test was over.`);
+    await turn();
+  }
   const page = record(frame);
   await loaded;
   return page;
