@@ -37,7 +37,7 @@ const inRooms = (page: Page, slot: string): (Element | null)[] =>
     .filter((room) => room.checkVisibility())
     .map((room) => room.firstElementChild);
 
-/** Opens an example page, and waits until its cards are there, which a script may put in. */
+/** Opens an example page, and waits until its cards are there, which a script may put in: WebKit hangs where a page goes while modules are on their way. */
 async function openExample(name: string): Promise<Page> {
   const page = await openPage(`/examples/${name}.html`);
   await until('all cards', () => cardsOf(page).length === PAGES[name]!.length);

@@ -103,7 +103,7 @@ const starting = new Map<string, (frame: HTMLIFrameElement) => void>();
 Object.assign(window, { pageStarts: (name: string, frame: HTMLIFrameElement) => starting.get(name)?.(frame) });
 
 const start = (name: string): string => `<script>
-  window.load = (url) => import(url);
+  window.load = (url) => import(new URL(url, document.baseURI));
   window.defined = [];
   const { define } = customElements;
   customElements.define = function (tag, ...rest) { defined.push(tag); return define.call(this, tag, ...rest); };
