@@ -70,13 +70,18 @@ export function hull(circles: readonly Circle[]): string {
 /** The longest arc in one part: near half a round, whole numbers tell its middle badly. */
 const LONGEST = 2.2;
 
-function arc([x, y, r]: Circle, from: number, sweep: number): string {
-  const size = `A${Math.round(r)} ${Math.round(r)} 0 0 1 `;
+/** Commands by their radius: there are few, and each is made once. */
+const ARCS: string[] = [];
+
+function arc(circle: Circle, from: number, sweep: number): string {
+  const r = circle[2];
+  const whole = Math.round(r);
+  const size = (ARCS[whole] ??= `A${whole} ${whole} 0 0 1 `);
   const parts = Math.ceil(sweep / LONGEST);
   let path = size;
   for (let i = 1; i < parts; i++) {
     const angle = from + (sweep * i) / parts;
-    path += point(x + r * Math.cos(angle), y + r * Math.sin(angle)) + size;
+    path += point(circle[0] + r * Math.cos(angle), circle[1] + r * Math.sin(angle)) + size;
   }
   return path;
 }

@@ -98,12 +98,11 @@ function gap(a: readonly Line[], b: readonly Line[]): number {
 }
 
 /** Whether lines are so far from each other that none is over the other: most are, and this is soon told. */
-function isApart([a, b, wide]: Line, [c, d, deep]: Line): boolean {
-  const around = AROUND * (wide + deep);
-  const isBeyond = (axis: 0 | 1): boolean =>
-    Math.max(a[axis], b[axis]) + around < Math.min(c[axis], d[axis]) ||
-    Math.max(c[axis], d[axis]) + around < Math.min(a[axis], b[axis]);
-  return isBeyond(0) || isBeyond(1);
+function isApart(one: Line, other: Line): boolean {
+  const around = AROUND * (one[2] + other[2]);
+  const isBefore = (a: Line, b: Line, axis: 0 | 1): boolean =>
+    Math.max(a[0][axis], a[1][axis]) + around < Math.min(b[0][axis], b[1][axis]);
+  return isBefore(one, other, 0) || isBefore(other, one, 0) || isBefore(one, other, 1) || isBefore(other, one, 1);
 }
 
 /** How much nearer a point of a line is than another line. This runs a thousand times a frame. */

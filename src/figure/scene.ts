@@ -133,7 +133,7 @@ function paint(part: Part, page: Page): InPicture {
     circles,
     shapes: layers.map(([kind, hulls], i) => ({
       // The very string it had, which is soon looked up.
-      key: before?.shapes[i]?.key ?? key + i,
+      key: before?.shapes[i]?.key ?? `${key}${i}`,
       kind: kind + shade,
       d: hulls.map((balls) => hull(circles.slice(next, (next += balls.length)))).join(''),
     })),

@@ -31,9 +31,11 @@ export function cornersOf(points: readonly Vec[]): readonly [Vec, Vec] {
 
 /** The part of a direction across another, both of length 1. A direction along it gives way to the next. */
 export function perpendicular(axis: Vec, ...choices: Vec[]): Vec {
-  choices.push([axis[1], axis[2], axis[0]], [1, 0, 0]);
-  const across = (choice: Vec): Vec => add(choice, axis, -dot(choice, axis));
-  return unit(across(choices.find((choice) => length(across(choice)) > 1e-3)!));
+  for (const choice of choices) {
+    const rest = add(choice, axis, -dot(choice, axis));
+    if (length(rest) > 1e-3) return unit(rest);
+  }
+  return perpendicular(axis, [axis[1], axis[2], axis[0]], [1, 0, 0]);
 }
 
 /** Three directions at right angles, and where they are. */
