@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HeightMessage } from '../../src/embed/height.js';
-import { aWhile, closePages, makePage, openPage, script, settled, until, type Page } from './frame.js';
+import { aWhile, closePages, makePage, openPage, settled, until, type Page } from './frame.js';
 
 /** Byte for byte as it is on disk, and under the strict policy on top of its own. */
 const PAGE = '/strict/cdn/embed.html';
@@ -23,19 +23,60 @@ async function embed(query: string): Promise<Page> {
 
 const tagIn = (query: string): string => `limber-${new URLSearchParams(query).get('element')!}`;
 
+/** The iframe page's script in a page with an address of its own that has nothing else: its console is on record from the first. */
+async function onRecord(query: string): Promise<Page> {
+  const page = await openPage(`/cdn/embed.css?${query}`);
+  const { document } = page;
+  document.body.replaceChildren(document.createElement('main'));
+  document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/embed.js' }));
+  return page;
+}
+
+/** Addresses, and what each has that cannot be used, as the notes begin. */
+const REFUSED = {
+  '': ['Nothing is chosen yet'],
+  'element=technique-figure&technique=cat-cow&pose=jump': ['pose'],
+  'element=technique-figure&technique=cat-cow&pose=Two+words': ['pose'],
+  'element=technique-figure&technique=cat-cow&view=below&pose=jump&colour=red': ['view', 'colour', 'pose'],
+  'element=technique-card&technique=none&layout=huge&hide=all&heading-level=9': [
+    'technique',
+    'layout',
+    'hide',
+    'heading-level',
+  ],
+  'element=hold-timer&sides=left&seconds=0&breath=fast&theme=pink&id=1&lang=!': [
+    'sides',
+    'seconds',
+    'breath',
+    'theme',
+    'id',
+    'lang',
+  ],
+  'element=hold-timer&sound=loud&emergency-number=0900123456&pose=cat&gate': [
+    'sound',
+    'emergency-number',
+    'pose',
+    'gate',
+  ],
+  'element=safety-notice&level=some&level=urgent': ['level', 'level'],
+  'element=faq-accordion&a=1&b=2&c=3&d=4&e=5&f=6&g=7': ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+  'element=script&technique=cat-cow&lang=!': ['script', 'lang'],
+};
+
 function nothingWrong(page: Page): void {
   expect(page.errors).to.deep.equal([]);
   expect(page.violations).to.deep.equal([]);
 }
 
-/** What the pages in frames tell this one. */
-function hear(): { told: { source: unknown; data: HeightMessage }[]; stop: () => void } {
-  const told: { source: unknown; data: HeightMessage }[] = [];
-  const listen = ({ source, data }: MessageEvent): unknown =>
-    (data as Partial<HeightMessage> | null)?.type === 'limber-height' &&
-    told.push({ source, data: data as HeightMessage });
+/** What the pages in frames tell this one; `by` one of them. A page that was removed may still have something under way. */
+function hear(): { by: (page: Page) => HeightMessage[]; stop: () => void } {
+  const told: MessageEvent<HeightMessage>[] = [];
+  const listen = (event: MessageEvent<HeightMessage>): unknown => told.push(event);
   addEventListener('message', listen);
-  return { told, stop: () => removeEventListener('message', listen) };
+  return {
+    by: ({ window }) => told.filter(({ source }) => source === window).map(({ data }) => data),
+    stop: () => removeEventListener('message', listen),
+  };
 }
 
 const docs = await (await fetch('/docs/embedding.md')).text();
@@ -136,12 +177,19 @@ describe('the iframe page', () => {
     nothingWrong(page);
   });
 
-  it('says in the console, too, what is on the page', async () => {
-    // A page of the test's own is on record from the first.
-    const page = await makePage({ head: script('/cdn/embed.js'), body: '<main></main>' });
-    await until('a note', () => notesOf(page).length);
-    expect(page.warnings).to.deep.equal([`Limber: ${notesOf(page)[0]!}`]);
-  });
+  for (const [query, refused] of Object.entries(REFUSED)) {
+    it(`names in the console each that it cannot use: ${query || 'nothing'}`, async () => {
+      const page = await onRecord(query);
+      await until('a note of each', () => page.warnings.length >= refused.length);
+      await aWhile();
+      const told = page.warnings.map((warning) => warning.replace('Limber: ', ''));
+      expect(told.map((note) => /^“([^”]*)”/.exec(note)?.[1] ?? note.split('.')[0])).to.have.members(refused);
+      const more = told.length - 5;
+      expect(notesOf(page)).to.deep.equal(
+        more > 0 ? [...told.slice(0, 5), `And ${more} more like these, in the console.`] : told,
+      );
+    });
+  }
 
   it('says so where the script beside it did not load', async () => {
     const html = await (await fetch('/cdn/embed.html')).text();
@@ -269,39 +317,40 @@ describe('the iframe page', () => {
     const heightOf = ({ document }: Page): number => Math.ceil(document.documentElement.getBoundingClientRect().height);
 
     it('tells the page around, with its id, and again when it changes; and nothing else', async () => {
-      const { told, stop } = hear();
+      const { by, stop } = hear();
       const page = await embed('element=technique-card&technique=childs-pose&id=one');
-      const last = (): HeightMessage | undefined => told.at(-1)?.data;
+      const last = (): HeightMessage | undefined => by(page).at(-1);
       await settled(page);
       await until('its height', () => last()?.height === heightOf(page));
-      expect(last()).to.deep.equal({ type: 'limber-height', height: heightOf(page), id: 'one' });
-      expect(told.every(({ source }) => source === page.frame.contentWindow)).to.equal(true);
       const before = heightOf(page);
       const panels = page.document.querySelector('limber-technique-card')!.shadowRoot!.querySelectorAll('details');
       [...panels].at(-1)!.querySelector('summary')!.click();
       await until('more height', () => heightOf(page) > before && last()?.height === heightOf(page));
+      const heights = by(page).map(({ height }) => height);
+      expect(by(page)).to.deep.equal(heights.map((height) => ({ type: 'limber-height', height, id: 'one' })));
+      expect(heights.filter((height, i) => height === heights[i - 1])).to.deep.equal([]);
       stop();
     });
 
     it('has no id where its address has none', async () => {
-      const { told, stop } = hear();
-      await embed('element=hold-timer&id=%3Cb%3E');
-      await until('a message', () => told.length);
-      expect(told.every(({ data }) => data.id === '')).to.equal(true);
+      const { by, stop } = hear();
+      const page = await embed('element=hold-timer&id=%3Cb%3E');
+      await until('a message', () => by(page).length);
+      expect(by(page).every(({ id }) => id === '')).to.equal(true);
       stop();
     });
 
     it('does not grow by being grown', async () => {
-      const { told, stop } = hear();
+      const { by, stop } = hear();
       const page = await openPage(CARD);
       await settled(page);
-      await until('its height', () => told.at(-1)?.data.height === heightOf(page));
-      page.frame.height = String(told.at(-1)!.data.height);
+      const told = (): number | undefined => by(page).at(-1)?.height;
+      await until('its height', () => told() === heightOf(page));
+      page.frame.height = String(told());
       await aWhile();
-      page.frame.height = String(told.at(-1)!.data.height + 500);
+      page.frame.height = String(told()! + 500);
       await aWhile();
-      const heights = told.map(({ data }) => data.height);
-      expect(heights.at(-1)).to.equal(heightOf(page));
+      await until('its height', () => told() === heightOf(page));
       expect(page.document.documentElement.getBoundingClientRect().height).to.be.below(page.window.innerHeight);
       stop();
     });
@@ -334,20 +383,11 @@ describe('the iframe page', () => {
           frame.contentDocument?.querySelector('limber-technique-card')?.shadowRoot?.querySelector('ol'),
         );
       }
-      await until('heights that fit', () =>
-        frames.every((frame) => inner(frame) > 1000 && frame.height === String(inner(frame))),
-      );
+      const fit = (): boolean => frames.every((frame) => inner(frame) > 1000 && frame.height === String(inner(frame)));
+      await until('heights that fit', fit);
       const { documentElement } = frames[0]!.contentDocument!;
       expect(documentElement.scrollHeight).to.be.at.most(documentElement.clientHeight);
 
-      const heights = (): string[] => frames.map(({ height }) => height);
-      let before: string[] = [];
-      while (String(before) !== String(heights())) {
-        before = heights();
-        // Their timers come after all the rest.
-        await aWhile();
-        await aWhile();
-      }
       page.window.postMessage({ type: 'limber-height', height: 66, id: '' }, '*');
       window.postMessage({ type: 'limber-height', height: 77, id: '' }, '*');
       for (const data of [
@@ -359,7 +399,8 @@ describe('the iframe page', () => {
       ])
         page.window.postMessage(data, '*');
       await aWhile();
-      expect(heights()).to.deep.equal(before);
+      // What is in them may still have grown.
+      await until('heights that fit still', fit);
       expect(page.errors).to.deep.equal([]);
     });
   });
