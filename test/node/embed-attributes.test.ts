@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TECHNIQUE_IDS, loadQuestions } from '../../src/content/index.js';
-import { elementsWith } from '../../src/embed/attributes.js';
+import { elementsWith, valueOf } from '../../src/embed/attributes.js';
 import { SETTINGS } from '../../src/embed/parameters.js';
+import { ELEMENTS, attributeOf, tagOf } from '../../src/publish/options.js';
+import type { Kind } from '../../src/publish/kinds.js';
 
 const kinds = elementsWith(TECHNIQUE_IDS);
+
+interface Option {
+  readonly kind: Kind<unknown>;
+}
 
 interface Declaration {
   tagName?: string;
@@ -53,4 +59,24 @@ test('the table of attributes', async (t) => {
     assert.ok(topic.kind === 'ids');
     assert.deepEqual([...topic.of].sort(), [...new Set(sections.flatMap((section) => section.topic ?? []))].sort());
   });
+
+  const words = ['true', '', 'full', 'side', 'both', 'urgent', 'timer sources', 'timer stop', 'x', 'safety sound'];
+  const numbers = ['0', '1', '6', '7', '50', '51', '600', '601', '3600', '3601', '-1', '1.5'];
+  const pairs = ['4-6', '0-6', '16-4', '4–6', '30 15', '-30 15', '30 4', '30 86', '30 85', '30.5 84.5', 'top 30'];
+  for (const [name, attributes] of Object.entries(kinds)) {
+    await t.test(`says the same of ${name} as what is written ahead`, () => {
+      const options: Readonly<Record<string, Option>> = ELEMENTS[tagOf(name)].options;
+      assert.deepEqual(Object.keys(options).map(attributeOf).sort(), Object.keys(attributes).sort());
+      for (const [property, { kind }] of Object.entries(options)) {
+        const its = attributes[attributeOf(property)]!;
+        const choices = 'of' in its ? (its.of ?? []) : [];
+        for (const text of [...words, ...numbers, ...pairs, ...choices, ...(kind.names ?? [])]) {
+          // That is a question of what a site has, or of how much fits in an address.
+          if (['id', 'ids', 'text'].includes(its.kind) || (its.kind === 'flag' && text !== '')) continue;
+          const where = `${property}: ${text}`;
+          assert.equal(kind.read(text) === undefined, valueOf(its, text) === undefined, where);
+        }
+      }
+    });
+  }
 });
