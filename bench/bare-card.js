@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { base } from '../dist/elements/base.styles.js';
 import { prose } from '../dist/elements/prose.styles.js';
+import { styles as partsStyles } from '../dist/elements/technique-card/parts.styles.js';
 import { styles } from '../dist/elements/technique-card/technique-card.styles.js';
 
 const FACTS = ['dose', 'position', 'need', 'helpful'];
@@ -14,7 +15,7 @@ const textOf = (item) => (typeof item === 'string' ? item : item.text);
  * write it with lit for this one purpose. It knows no contexts, languages, controllers or other layouts.
  */
 export class BareCard extends LitElement {
-  static styles = [base, prose, styles];
+  static styles = [base, prose, styles, partsStyles];
   static properties = { technique: { attribute: false }, words: { attribute: false } };
 
   render() {
@@ -28,7 +29,8 @@ export class BareCard extends LitElement {
         ${promise ? html`<p part="promise">${promise}</p>` : nothing}
         ${facts.length ? html`<dl part="facts">${facts.map((fact) => this.fact(fact))}</dl>` : nothing}
       </header>
-      <slot name="safety">${this.stop()}</slot>
+      <p part="lost" hidden><bdi>${words.card['load-failed']}</bdi></p>
+      <slot name="safety">${this.stop()}${this.help()}</slot>
       <details part="more"><summary>${words.card[withheld ? 'withheld' : 'more']}${fold()}</summary>
         <slot name="figure">${technique.figure ? html`<div class="room figure"></div>` : nothing}</slot>
         <div class="columns"><div>
@@ -67,6 +69,11 @@ export class BareCard extends LitElement {
     return html`<section part="stop"><h3 part="heading"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2zM12 7.5V13m0 3.4v.1"></path></svg>${words.card.stop}</h3>${texts(technique.stop)}<p>${words.card.stopAdvice}</p></section>`;
   }
 
+  help() {
+    const { more, worried } = this.words.notice;
+    return html`<details part="help"><summary><strong>${more}</strong>${fold()}</summary><div><p>${worried}</p></div></details>`;
+  }
+
   said() {
     const { technique, words } = this;
     const titleOf = (id) => technique.sources.find((source) => source.id === id).title;
@@ -87,7 +94,7 @@ export class BareCard extends LitElement {
     const parts = CITING.filter((list) => technique[list]?.some((item) => item.sources?.includes(id)))
       .map((list) => words.card[list])
       .join(' · ');
-    return html`<li>${href ? html`<a href=${href}><cite>${title}</cite></a>` : html`<cite>${title}</cite>`}<span>${[authors, publisher, year].filter(Boolean).join(', ')}</span>${parts ? html`<small>${words.card.usedFor} ${parts}</small>` : nothing}</li>`;
+    return html`<li>${href ? html`<a href=${href}><cite>${title}</cite></a>` : html`<cite>${title}</cite>`}<small>${[authors, publisher, year].filter(Boolean).join(', ')}</small>${parts ? html`<small>${words.card.usedFor} ${parts}</small>` : nothing}</li>`;
   }
 }
 

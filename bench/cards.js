@@ -8,7 +8,8 @@ const LANGUAGE = 'en';
 
 customElements.define('bare-card', BareCard);
 
-const { words } = await bundled.loadWords(LANGUAGE, 'ui');
+const [ui, notice] = await Promise.all(['ui', 'notice'].map((name) => bundled.loadWords(LANGUAGE, name)));
+const words = { ...ui.words, ...notice.words };
 const techniques = await Promise.all(TECHNIQUE_IDS.map((id) => bundled.load(id, LANGUAGE)));
 
 const make = {
@@ -31,11 +32,15 @@ async function insert(kind, count) {
   return cards.filter(({ shadowRoot }) => shadowRoot.querySelector('[part=card]')).length;
 }
 
-/** Where the two kinds draw something else, technique by technique. */
+const sheetsOf = ({ adoptedStyleSheets }) =>
+  adoptedStyleSheets.map(({ cssRules }) => `a sheet of ${cssRules.length} rules, from ${cssRules[0].cssText}`);
+
+/** Where the two kinds draw something else, or with other sheets, technique by technique. */
 async function differences() {
   await insert('card', techniques.length);
   await insert('bare', techniques.length);
-  const outlines = (tag) => [...document.querySelectorAll(tag)].map((one) => outline(one.shadowRoot));
+  const outlines = (tag) =>
+    [...document.querySelectorAll(tag)].map(({ shadowRoot }) => [...sheetsOf(shadowRoot), ...outline(shadowRoot)]);
   const bare = outlines('bare-card');
   return outlines('limber-technique-card').flatMap((lines, i) => {
     const longer = lines.length > bare[i].length ? lines : bare[i];

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { betweenLinks, coloursNote, motionNote, twiceAsBig } from './fixtures/accessibility.js';
 import { pausedAt, timer, unfolded } from './fixtures/timer.js';
 
 const meta: Meta = {
@@ -13,11 +14,7 @@ type Story = StoryObj;
 
 /** Tab goes through its buttons. From any of them the arrow keys skip and go back; from elsewhere in it, Space starts and pauses. */
 export const Keyboard: Story = {
-  render: () => html`
-    <p><a href="#before">A link before the timer</a></p>
-    ${timer({ label: 'Plank', seconds: 30, reps: 2 }, pausedAt({ kind: 'hold' }))}
-    <p><a href="#after">A link after it</a></p>
-  `,
+  render: () => betweenLinks('timer', timer({ label: 'Plank', seconds: 30, reps: 2 }, pausedAt({ kind: 'hold' }))),
 };
 
 /** A screen reader hears each phase, the half of a hold and the end, never the seconds. Listen with one, or watch the live region. */
@@ -31,34 +28,13 @@ export const ScreenReader: Story = {
 /** Text twice as big. Sizes follow the page’s own, and the timer takes the layout that now fits. */
 export const BigText: Story = {
   name: 'Big text, 200 %',
-  render: () => html`
-    <style>
-      .big {
-        font-size: 2em;
-      }
-    </style>
-    <div class="big">${timer({ technique: 'supine-spinal-twist' }, pausedAt({ kind: 'hold' }))}</div>
-  `,
+  render: () => twiceAsBig(timer({ technique: 'supine-spinal-twist' }, pausedAt({ kind: 'hold' }))),
 };
 
 /** For those who ask for less motion: words and a bar in place of the disc, a ring that goes in steps, and no flash unless they switch it on. */
 export const ReducedMotion: Story = {
   render: () => html`
-    <style>
-      .reduced {
-        display: none;
-      }
-      @media (prefers-reduced-motion) {
-        .reduced {
-          display: block;
-        }
-        .unreduced {
-          display: none;
-        }
-      }
-    </style>
-    <p class="reduced">Less motion is asked for.</p>
-    <p class="unreduced">Less motion is not asked for: ask your system, or emulate it in the browser’s developer tools.</p>
+    ${motionNote}
     ${timer({ label: 'Wall sit', seconds: 40, breath: '4-6' }, pausedAt({ kind: 'hold' }))}
   `,
 };
@@ -66,21 +42,7 @@ export const ReducedMotion: Story = {
 /** Where the system brings its own colours, borders take over from backgrounds. In Chrome: Rendering, “forced-colors: active”. */
 export const ForcedColours: Story = {
   render: () => html`
-    <style>
-      .forced {
-        display: none;
-      }
-      @media (forced-colors: active) {
-        .forced {
-          display: block;
-        }
-        .unforced {
-          display: none;
-        }
-      }
-    </style>
-    <p class="forced">Forced colours are on.</p>
-    <p class="unforced">Forced colours are off: switch on a contrast theme, or emulate one in the browser’s developer tools.</p>
+    ${coloursNote}
     ${timer({ label: 'Side plank', sides: 'both', reps: 2 }, pausedAt({ kind: 'hold', side: 'left' }))}
     ${timer({ label: 'Wall sit', seconds: 40, breath: '4-6' }, pausedAt({ kind: 'hold' }))}
     ${timer({ label: 'Plank' }, unfolded)}

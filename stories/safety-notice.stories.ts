@@ -5,6 +5,7 @@ import '../src/elements/safety-notice/define.js';
 import '../src/elements/settings/define.js';
 import type { HeadingLevel } from '../src/elements/heading.js';
 import { LEVELS, type Level } from '../src/safety/levels.js';
+import { coloursNote } from './fixtures/accessibility.js';
 import { card } from './fixtures/card.js';
 import { packUrl } from './fixtures/pack-url.js';
 
@@ -156,21 +157,7 @@ export const RightToLeft: Story = {
 export const ForcedColours: Story = {
   parameters: { controls: { disable: true } },
   render: () => html`
-    <style>
-      .forced {
-        display: none;
-      }
-      @media (forced-colors: active) {
-        .forced {
-          display: block;
-        }
-        .unforced {
-          display: none;
-        }
-      }
-    </style>
-    <p class="forced">Forced colours are on.</p>
-    <p class="unforced">Forced colours are off: switch on a contrast theme, or emulate one in the browser’s developer tools.</p>
+    ${coloursNote}
     ${LEVELS.map((level) => html`${notice({ level })}<br />`)}
   `,
 };

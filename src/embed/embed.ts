@@ -13,9 +13,12 @@ const made = (tag: string, attributes: Record<string, string>): HTMLElement => {
   return element;
 };
 
+/** How many are told on the page. */
+const MOST_NOTES = 5;
+let noted = 0;
 let list: HTMLElement | undefined;
 
-/** Names, below the element and in the console, what could not be used. Its words are for whoever wrote the address. */
+/** Names in the console what could not be used, and the first few below the element. Its words are for whoever wrote the address. */
 function note(text: string): void {
   console.warn(`Limber: ${text}`);
   if (!list) {
@@ -26,9 +29,9 @@ function note(text: string): void {
     aside.append(intro, list);
     main.append(aside);
   }
-  const item = made('li', { dir: 'auto' });
-  item.textContent = text;
-  list.append(item);
+  if (noted <= MOST_NOTES) list.append(made('li', { dir: 'auto' }));
+  const more = ++noted - MOST_NOTES;
+  list.lastElementChild!.textContent = more > 0 ? `And ${more} more like these, in the console.` : text;
 }
 
 /** Which poses there are depends on the technique. */

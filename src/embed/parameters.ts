@@ -32,18 +32,10 @@ const PAGE = {
   id: { kind: 'pattern', like: /^[a-z][\w-]{0,59}$/i, allowed: 'a letter, then letters, digits, hyphens' },
 } satisfies Attributes;
 
-const MOST_NOTES = 5;
-
 /** As it is quoted: nobody has to read a whole page of it. */
 function quoted(text: string): string {
   const [beginning] = /^[^]{0,40}/u.exec(text)!;
   return `“${beginning}${beginning === text ? '' : '…'}”`;
-}
-
-/** A few at most. */
-function few(notes: string[]): string[] {
-  const [first, more] = [notes.slice(0, MOST_NOTES), notes.length - MOST_NOTES];
-  return more > 0 ? [...first, `And ${more} more like these.`] : first;
 }
 
 /** Reads an address’s query. Whatever it says, what comes out is known by name and has a value that may stand there. */
@@ -98,6 +90,5 @@ export function readParameters(query: string, techniques: readonly string[]): Wi
   }
   wish.theme = page['theme'] ?? wish.theme;
   wish.id = page['id'] ?? '';
-  wish.notes = few(wish.notes);
   return wish;
 }

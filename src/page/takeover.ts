@@ -4,12 +4,12 @@ import { LitElement, type PropertyValues, type RenderOptions } from 'lit';
 import { markOf } from './mark.js';
 import { nearestLang } from './nearest-lang.js';
 
-/** What is protected in an element, to be changed for all of them. */
+/** What is protected in an element. */
 interface Rendered extends HTMLElement {
   /** What it shows; undefined while it has nothing yet. */
   readonly shown?: unknown;
   renderOptions: RenderOptions;
-  createRenderRoot: () => HTMLElement | DocumentFragment;
+  performUpdate: () => unknown;
   update: (changed: PropertyValues) => void;
   updated?: (changed: PropertyValues) => void;
   render: () => unknown;
@@ -19,22 +19,20 @@ interface Rendered extends HTMLElement {
 const MARK = 'data-limber';
 
 const prototype = LitElement.prototype as unknown as Rendered;
-const { createRenderRoot, update } = prototype;
+const { update } = prototype;
 const { update: wait } = Object.getPrototypeOf(prototype) as Rendered;
 
 /** Elements that show what was rendered ahead. */
 const ahead = new WeakSet<Rendered>();
 
-prototype.createRenderRoot = function (this: Rendered) {
-  const isAhead = this.shadowRoot && this.hasAttribute(MARK);
-  const root = createRenderRoot.call(this);
-  if (isAhead) {
-    ahead.add(this);
-    // It renders all of its root, not what stands before something else.
-    this.renderOptions.renderBefore = null;
-  }
-  return root;
-};
+/** Begins the updates of an element that have waited for this. */
+export function takeOver(element: object): void {
+  const its = element as Rendered;
+  ahead.add(its);
+  // It renders all of its root, not what stands before something else.
+  its.renderOptions.renderBefore = null;
+  its.performUpdate();
+}
 
 prototype.update = function (this: Rendered, changed: PropertyValues) {
   if (ahead.has(this)) {
@@ -46,13 +44,13 @@ prototype.update = function (this: Rendered, changed: PropertyValues) {
     }
     ahead.delete(this);
     delete this.updated;
-    takeOver(this);
+    replace(this);
   }
   update.call(this, changed);
 };
 
 /** What was made in another version, in another language or of something else gives way in the same frame. */
-function takeOver(element: Rendered): void {
+function replace(element: Rendered): void {
   const root = element.shadowRoot!;
   // Its styles are adopted by now, and what is drawn without templates is drawn anew.
   for (const one of root.querySelectorAll('style, link[rel=stylesheet], [data-ahead]')) one.remove();

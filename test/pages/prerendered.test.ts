@@ -66,6 +66,51 @@ describe('What was rendered ahead', () => {
     });
   }
 
+  for (const tag of Object.keys(TAGS)) {
+    it(`<${tag}> is taken over inside a shadow root of the page, too`, async () => {
+      const markup = await ahead(tag, TAGS[tag]);
+      const page = await makePage({ body: `<div><template shadowrootmode="open">${markup}</template></div>` });
+      const element = page.document.querySelector('div')!.shadowRoot!.querySelector(tag)!;
+      const frame = frameOf(element);
+      await live(page, '/cdn/limber.all.js');
+      await until('a live element', () => isLive(page, tag) && !element.shadowRoot!.querySelector(':scope > style'));
+      expect(frameOf(element)).to.equal(frame);
+      expect(element.shadowRoot!.querySelectorAll('.frame').length).to.equal(1);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  // Not every browser can bring roots with a text yet.
+  const itWithRoots = 'setHTMLUnsafe' in Element.prototype ? it : it.skip;
+
+  itWithRoots('is taken over where a script of the page brings it later', async () => {
+    const markup = await ahead('limber-technique-card', TAGS['limber-technique-card']);
+    const page = await makePage({ body: `<main></main>${LOADER}` });
+    page.document.querySelector('main')!.setHTMLUnsafe(markup + markup);
+    const cards = cardsOf(page);
+    const frames = cards.map(frameOf);
+    await until('live cards', () => cards.every((card) => !card.shadowRoot!.querySelector(':scope > style')));
+    expect(cards.map(frameOf)).to.deep.equal(frames);
+    for (const card of cards) expect(card.shadowRoot!.querySelectorAll('article').length).to.equal(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('stays as it is where what takes it over does not load', async () => {
+    const page = await makePage({
+      body: await ahead('limber-technique-card', { technique: 'childs-pose' }),
+      imports: { [`${location.origin}/cdn/takeover.js`]: `${location.origin}/status/404` },
+    });
+    const [card] = cardsOf(page);
+    const before = card!.shadowRoot!.innerHTML;
+    await live(page);
+    await until('a live card', () => isLive(page, 'limber-technique-card'));
+    await aWhile();
+    card!.setAttribute('layout', 'compact');
+    await aWhile();
+    expect(card!.shadowRoot!.innerHTML).to.equal(before);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('shows the figure in a card, and lets it play', async () => {
     const page = await makePage({ body: await ahead('limber-technique-card', { technique: 'seated-chair-twist' }) });
     const [card] = cardsOf(page);

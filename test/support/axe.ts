@@ -7,6 +7,16 @@ declare global {
   }
 }
 
+/** Pages that elements stand on, by what one would call them. */
+export const LIGHT_AND_DARK = {
+  'a light page': 'background: #fff; color: #1c1c1c; color-scheme: light',
+  'a dark page': 'background: #14171a; color: #f2f2f2; color-scheme: dark',
+};
+export const PAGES = {
+  ...LIGHT_AND_DARK,
+  'a sepia page': 'background: #f8f0df; color: #2f2415; color-scheme: light',
+};
+
 /** The rules an element breaks, with the places; AAA contrast of text included. */
 export async function violationsOf(element: Element): Promise<string[]> {
   const { violations } = await window.axe.run(element, {

@@ -1,5 +1,21 @@
 import { TestAudioContext } from '../../page/cues/audio-clock.js';
 
+/** What a voice says of the twist on a chair, and in which second. */
+export const TWIST_SPOKEN = [
+  '0 Sit upright with both feet flat on the floor. Point your knees straight ahead.',
+  '8 Reach your right hand behind you to the chair back. Put your left hand on your right thigh.',
+  '18 Make yourself tall and turn slowly to the right. Let your chest go first and your head follow.',
+  '28 Hold, right side, 20 seconds',
+  '38 Half-way',
+  '48 Loosen your hands and turn back to the front.',
+  '54 Switch sides. Put your left hand on the chair back and your right hand on your left thigh. Turn to the left.',
+  '65 Move in, left side',
+  '69 Hold, left side, 20 seconds',
+  '79 Half-way',
+  '89 Let go',
+  '93 Done',
+];
+
 /** What a sound is heard as: the heights of its notes, in hertz. */
 const MELODIES: Record<string, string> = {
   '392': 'ready',

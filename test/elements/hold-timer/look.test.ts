@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LimberHoldTimer } from '../../../src/index.js';
-import { violationsOf } from '../../support/axe.js';
+import { LIGHT_AND_DARK, violationsOf } from '../../support/axe.js';
 import { has, part, parts, textOf } from '../../support/card.js';
 import { button, controlTime, ready, shown, timerOf } from '../../support/timer.js';
 
@@ -132,14 +132,10 @@ describe('A timer and the accessibility rules', () => {
       return waitUntil(() => panel.querySelectorAll('input').length === 5);
     },
   };
-  const PAGES: Record<string, string> = {
-    'a light page': 'background: #fff; color: #1c1c1c; color-scheme: light',
-    'a dark page': 'background: #14171a; color: #f2f2f2; color-scheme: dark',
-  };
   const KINDS = ['seconds="20" sides="both" reps="2" label="Plank"', 'technique="cat-cow" reps="1"'];
 
   for (const [look, bring] of Object.entries(LOOKS)) {
-    for (const [where, style] of Object.entries(PAGES)) {
+    for (const [where, style] of Object.entries(LIGHT_AND_DARK)) {
       for (const attributes of KINDS) {
         it(`has no violations: ${look}, on ${where}, ${attributes}`, async () => {
           const page = await fixture<HTMLElement>(

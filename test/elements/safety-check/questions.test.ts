@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { accessibleName, violationsOf } from '../../support/axe.js';
+import { LIGHT_AND_DARK, accessibleName, violationsOf } from '../../support/axe.js';
 import { recordUncaught, recordWarnings } from '../../support/record.js';
 import { NONE, all, answer, boxOf, buttonOf, checkIn, focused, press, said, textIn, walk } from './checks.js';
 
@@ -189,12 +189,9 @@ describe('A safety check', () => {
 });
 
 describe('The look of a safety check', () => {
-  for (const page of [
-    'background: #fff; color: #1c1c1c; color-scheme: light',
-    'background: #14171a; color: #f2f2f2; color-scheme: dark',
-  ]) {
-    it(`keeps the rules of accessibility: ${page}`, async () => {
-      const check = await checkIn(`<div style="${page}"><limber-safety-check></limber-safety-check></div>`);
+  for (const [page, style] of Object.entries(LIGHT_AND_DARK)) {
+    it(`keeps the rules of accessibility on ${page}`, async () => {
+      const check = await checkIn(`<div style="${style}"><limber-safety-check></limber-safety-check></div>`);
       expect(await violationsOf(check)).to.deep.equal([]);
       await press(check, 'Begin');
       expect(await violationsOf(check)).to.deep.equal([]);

@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { violationsOf } from '../../support/axe.js';
+import { PAGES, violationsOf } from '../../support/axe.js';
 import { part, textOf } from '../../support/card.js';
 import { isWhole, noticeOf, tag, until } from './notices.js';
-
-const PAGES: Record<string, string> = {
-  'a light page': 'background: #fff; color: #1c1c1c; color-scheme: light',
-  'a dark page': 'background: #14171a; color: #f2f2f2; color-scheme: dark',
-  'a sepia page': 'background: #f8f0df; color: #2f2415; color-scheme: light',
-};
 
 const openAll = (notice: Element): void =>
   notice.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { accessibleName, violationsOf } from '../../support/axe.js';
+import { PAGES, accessibleName, violationsOf } from '../../support/axe.js';
 import { cardOf as anyCardOf, ownCard, part, parts, textOf } from '../../support/card.js';
 import { fullTechnique } from '../../support/content.js';
 
@@ -21,12 +21,6 @@ const CARDS: Record<string, string> = {
   'a withheld technique': 'technique="foam-roller-lumbar-massage"',
   'an unknown technique': 'technique="moon-walk"',
   'no technique': '',
-};
-
-const PAGES: Record<string, string> = {
-  'a light page': 'background: #fff; color: #1c1c1c; color-scheme: light',
-  'a dark page': 'background: #14171a; color: #f2f2f2; color-scheme: dark',
-  'a sepia page': 'background: #f8f0df; color: #2f2415; color-scheme: light',
 };
 
 describe('A card and the accessibility rules', () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import texts from '../../../src/content/generated/en/safety.js';
-import { violationsOf } from '../../support/axe.js';
+import { LIGHT_AND_DARK, violationsOf } from '../../support/axe.js';
 import { cardOf, has, ownCard, part, parts, settled, textOf } from '../../support/card.js';
 import { ownTechnique } from '../../support/content.js';
 import { TELLER, adviceIn, buttonIn, forget, isSeen, noAdviceIn, seenOf, tag, toldCard } from './told-fixture.js';
@@ -239,11 +239,8 @@ describe('A card and what somebody has told', () => {
     'stop, urgent': { signs: ['weight-loss'] },
     'stop, emergency': { signs: ['chest-pain', 'weight-loss', 'lasting-weeks'], conditions: ['pregnancy'] },
   })) {
-    for (const style of [
-      'background: #fff; color: #1c1c1c; color-scheme: light',
-      'background: #14171a; color: #f2f2f2; color-scheme: dark',
-    ]) {
-      it(`breaks no accessibility rules: ${what} on ${style.slice(12, 19)}`, async () => {
+    for (const [page, style] of Object.entries(LIGHT_AND_DARK)) {
+      it(`breaks no accessibility rules: ${what} on ${page}`, async () => {
         const [card, teller] = await toldCard(
           tag(),
           (inside) =>

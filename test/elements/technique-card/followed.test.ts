@@ -2,22 +2,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { LimberHoldTimer } from '../../../src/index.js';
 import { settled, timed } from '../../support/card.js';
 import { controlTime, live } from '../../support/timer.js';
-import { CueRecorder } from '../hold-timer/cue-recorder.js';
-
-const SPOKEN = [
-  '0 Sit upright with both feet flat on the floor. Point your knees straight ahead.',
-  '8 Reach your right hand behind you to the chair back. Put your left hand on your right thigh.',
-  '18 Make yourself tall and turn slowly to the right. Let your chest go first and your head follow.',
-  '28 Hold, right side, 20 seconds',
-  '38 Half-way',
-  '48 Loosen your hands and turn back to the front.',
-  '54 Switch sides. Put your left hand on the chair back and your right hand on your left thigh. Turn to the left.',
-  '65 Move in, left side',
-  '69 Hold, left side, 20 seconds',
-  '79 Half-way',
-  '89 Let go',
-  '93 Done',
-];
+import { CueRecorder, TWIST_SPOKEN } from '../hold-timer/cue-recorder.js';
 
 const SOUNDS = [
   ...['0 ready', '8 ready', '15 last', '16 last', '17 last', '18 ready', '28 start', '38 half'],
@@ -70,7 +55,7 @@ describe('A technique followed from its card', () => {
 
   it('by the text of a screen reader alone: nothing sounds', async () => {
     const timer = await timerWith('');
-    expect(await follow(timer)).to.deep.equal(SPOKEN);
+    expect(await follow(timer)).to.deep.equal(TWIST_SPOKEN);
     expect(cues.sounds).to.deep.equal([]);
     expect(cues.said).to.deep.equal([]);
   });
@@ -84,8 +69,8 @@ describe('A technique followed from its card', () => {
 
   it('by sound and voice, which waits for the tone', async () => {
     const timer = await timerWith('sound voice');
-    expect(await follow(timer)).to.deep.equal(SPOKEN);
+    expect(await follow(timer)).to.deep.equal(TWIST_SPOKEN);
     expect(cues.sounds).to.deep.equal(SOUNDS);
-    expect(cues.said).to.deep.equal(SPOKEN.map((line) => line.replace(/^\d+/, '$&.5')));
+    expect(cues.said).to.deep.equal(TWIST_SPOKEN.map((line) => line.replace(/^\d+/, '$&.5')));
   });
 });
