@@ -39,6 +39,9 @@ const sheetsOf = ({ adoptedStyleSheets }) =>
 async function differences() {
   await insert('card', techniques.length);
   await insert('bare', techniques.length);
+  // Folded panels are filled once the page has nothing better to do.
+  const cards = [...document.querySelectorAll('limber-technique-card')];
+  while (cards.some(({ shadowRoot }) => shadowRoot.querySelector('[inert]'))) await painted();
   const outlines = (tag) =>
     [...document.querySelectorAll(tag)].map(({ shadowRoot }) => [...sheetsOf(shadowRoot), ...outline(shadowRoot)]);
   const bare = outlines('bare-card');

@@ -132,8 +132,7 @@ function paint(part: Part, page: Page): InPicture {
     shade,
     circles,
     shapes: layers.map(([kind, hulls], i) => ({
-      // The very string it had, which is soon looked up.
-      key: before?.shapes[i]?.key ?? `${key}${i}`,
+      key: `${key}${i}`,
       kind: kind + shade,
       d: hulls.map((balls) => hull(circles.slice(next, (next += balls.length)))).join(''),
     })),

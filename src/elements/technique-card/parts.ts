@@ -93,9 +93,12 @@ addEventListener('afterprint', () => opened.splice(0).forEach((details) => (deta
 const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
+/** Cards themselves come first, all of them. */
+const whenIdle: (then: (value: unknown) => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+
 async function seen(room: Element, slot: Element): Promise<unknown> {
   const folded = slot.closest('details:not([open])');
-  await (folded ? once(folded, 'toggle') : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await (folded ? once(folded, 'toggle') : new Promise(whenIdle));
   // Until somebody has answered the safety check, or opens the steps all the same.
   if (getComputedStyle(slot).display !== 'none') return undefined;
   return new Promise((resolve) => {
