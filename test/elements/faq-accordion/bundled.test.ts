@@ -6,6 +6,7 @@ import { libraryContext } from '../../../src/page/contexts.js';
 import { VERSION } from '../../../src/version.js';
 import { violationsOf } from '../../support/axe.js';
 import { part, said, textOf } from '../../support/card.js';
+import { servePacks } from '../../support/packs.js';
 import { recordErrors, recordWarnings } from '../../support/record.js';
 import {
   accordionOf,
@@ -152,6 +153,39 @@ describe('The bundled questions', () => {
   });
 });
 
+describe('The questions of a pack', () => {
+  const errors = recordErrors();
+  const serve = servePacks();
+
+  it('stand among the bundled ones, in the place of those of the same id, with what they rest on', async () => {
+    const sources = [{ id: 'our-handbook', title: 'Our handbook', url: 'https://example.com/handbook' }];
+    serve('/questions.json', {
+      version: 1,
+      lang: 'en',
+      questions: [
+        { id: 'need-a-pop', topic: 'sound', title: 'Must it pop?', claims: ['No.'] },
+        {
+          id: 'our-mats',
+          topic: 'studio',
+          title: 'Are there mats?',
+          claims: [{ text: 'Yes, twelve.', sources: ['our-handbook'] }],
+          sources,
+        },
+      ],
+    });
+    const accordion = await accordionOf(
+      `<limber-settings content="/questions.json">${tag('topic="sound studio"')}</limber-settings>`,
+    );
+    await until(() => titles(accordion).includes('Are there mats?'), 'the pack’s questions');
+    expect(titles(accordion)).to.include('Must it pop?');
+    expect(titles(accordion)).not.to.include('Do I need to hear a pop?');
+    const added = questions(accordion).find(({ id }) => id === 'our-mats')!;
+    expect(textOf(added.querySelector('p'))).to.equal('Yes, twelve.1');
+    expect(textOf(added.querySelector('[data-sources]'))).to.include('Our handbook');
+    expect(errors).to.deep.equal([]);
+  });
+});
+
 describe('Questions written ahead', () => {
   const ahead = (stamp: string): string =>
     tag(
@@ -168,11 +202,14 @@ describe('Questions written ahead', () => {
   });
 
   it('are replaced in one go where not', async () => {
-    const accordion = await put(ahead(`0.0.0 en 3 sound`));
     const counts = new Set<number>();
-    new MutationObserver(() => counts.add(questions(accordion).length)).observe(accordion, { childList: true });
+    const count = (): unknown => counts.add(document.querySelectorAll('limber-faq-accordion > details').length);
+    const observer = new MutationObserver(count);
+    observer.observe(document.body, { subtree: true, childList: true });
+    const accordion = await put(ahead(`0.0.0 en 3 sound`));
     await until(() => questions(accordion).length > 1, 'others');
-    expect([...counts]).to.deep.equal([3]);
+    observer.disconnect();
+    expect([...counts]).to.deep.equal([1, 3]);
     expect(titles(accordion)).not.to.include('Ahead');
     expect(accordion.dataset['limber']).to.equal(`${VERSION} en 3 sound`);
   });
