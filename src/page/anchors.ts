@@ -7,7 +7,8 @@ interface Target {
   inner: string;
 }
 
-function fragment(): string {
+/** What the address points to. */
+export function fragment(): string {
   const hash = location.hash.slice(1);
   try {
     return decodeURIComponent(hash);
@@ -37,7 +38,7 @@ function show({ element, inner }: Target): void {
 }
 
 /** Whether the page was opened by its address and the reader is still where it began. */
-function isFresh(): boolean {
+export function isFresh(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'navigate' && scrollY === 0;
 }

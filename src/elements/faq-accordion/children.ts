@@ -1,5 +1,7 @@
-/** What an accordion has brought itself is in this slot; anything else is the page's own. */
+/** What an accordion has brought itself says so in its `slot`; anything else is the page's own. */
 export const SLOT = 'questions';
+
+const BROUGHT = `[slot=${SLOT}]`;
 
 export const isQuestion = (node: unknown): node is HTMLDetailsElement => node instanceof HTMLDetailsElement;
 
@@ -18,3 +20,6 @@ export function sizeOf(host: Element): 'none' | 'few' | 'many' {
   const { length } = firstQuestions(host);
   return length === MANY ? 'many' : length > 1 ? 'few' : 'none';
 }
+
+/** Whether the page has questions of its own. */
+export const hasOwn = (host: Element): boolean => host.querySelector(`details:not(${BROUGHT}, ${BROUGHT} *)`) !== null;

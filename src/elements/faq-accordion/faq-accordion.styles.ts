@@ -1,9 +1,23 @@
 import { css } from 'lit';
 
-/** Room for the tools, before they have come. */
+/** The frame, with room for the toolbar before that has come. */
 export const styles = css`
-  slot[hidden] {
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
     display: none;
+  }
+  .frame {
+    container-type: inline-size;
+  }
+  .questions > slot {
+    display: block;
+  }
+  /* Of a thousand questions the browser lays out those in view. */
+  .questions:not(.whole) > slot:not(.whole, :first-child) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1800px;
   }
   .few,
   .many {
@@ -16,7 +30,10 @@ export const styles = css`
     }
   }
   @media print {
-    .tools {
+    .questions > slot {
+      content-visibility: visible !important;
+    }
+    .frame.tools {
       display: none;
     }
   }

@@ -1,17 +1,9 @@
 /** Links to questions: the browser goes to one and leaves it closed, and looks into no shadow root. Loaded once an address has a fragment. */
+import { fragment, isFresh } from '../../page/anchors.js';
 import { isQuestion } from './children.js';
 
 /** The accordions, and what makes each show all of its questions. */
 const hosts = new Map<Element, () => void>();
-
-function fragment(): string {
-  const hash = location.hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
-}
 
 /** What has that id in the page, or else in a tree that an accordion stands in. */
 function targetOf(id: string): { target: Element; isInPage: boolean } | undefined {
@@ -22,12 +14,6 @@ function targetOf(id: string): { target: Element; isInPage: boolean } | undefine
     if (target) return { target, isInPage: false };
   }
   return undefined;
-}
-
-/** Whether the page was opened by its address and the reader is still where it began. */
-function isFresh(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'navigate' && scrollY === 0;
 }
 
 /** The question that something stands in, or is. */
