@@ -1,4 +1,5 @@
 import { faqJson, faqPage, type Answered } from '../../content/structured/faq.js';
+import { scriptJson } from '../../content/structured/json.js';
 import { warnOnce } from '../../page/warn.js';
 import { isQuestion } from './children.js';
 
@@ -15,7 +16,7 @@ let policy: Policy | undefined;
 function trusted(json: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };
   policy ??= trustedTypes?.createPolicy('limber', {
-    createScript: (text) => JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c'),
+    createScript: (text) => scriptJson(JSON.parse(text)),
   });
   return policy?.createScript(json) ?? json;
 }

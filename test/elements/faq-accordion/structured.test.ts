@@ -54,6 +54,17 @@ describe('Structured data', () => {
     expect(script(accordion)!.textContent).not.to.include('<');
   });
 
+  it('is written once, whatever characters it has', async () => {
+    const accordion = await accordionOf(
+      tag('structured-data', '<details><summary>Q &amp; A &gt; B</summary>&lt;</details>'),
+    );
+    await until(() => script(accordion), 'a description');
+    const first = script(accordion);
+    await told();
+    expect(script(accordion)).to.equal(first);
+    expect(read(accordion).mainEntity[0]!.name).to.equal('Q & A > B');
+  });
+
   it('leaves alone what a page has written itself', async () => {
     const accordion = await accordionOf(tag('', `<script type="application/ld+json">{}</script>${own(2)}`));
     await told();
