@@ -14,10 +14,12 @@ export const styles = css`
   .questions > slot {
     display: block;
   }
-  /* Of a thousand questions the browser lays out those in view. */
-  .questions:not(.whole) > slot:not(.whole, :first-child) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1800px;
+  /* Of hundreds of questions the browser lays out those in view; not Firefox, which then finds what is elsewhere, and does not go there. */
+  @supports not (-moz-appearance: none) {
+    .questions:not(.whole):has(> :nth-child(6)) > slot:not(.whole, :first-child) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 1800px;
+    }
   }
   .few,
   .many {

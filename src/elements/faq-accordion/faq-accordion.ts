@@ -2,7 +2,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { unlike } from '../../content/language.js';
 import { dispatchError } from '../../page/events.js';
 import { TechniqueSource } from '../../page/technique-source.js';
-import { sizeOf } from './children.js';
+import { areGrouped, sizeOf } from './children.js';
 import { styles } from './faq-accordion.styles.js';
 import { styles as questionStyles } from './questions.styles.js';
 import { Sheet } from './sheet.js';
@@ -106,7 +106,14 @@ export class LimberFaqAccordion extends LitElement {
     const lang = unlike(local?.lang, language.value);
     const bar =
       local &&
-      this.#toolbar?.({ host: this, size, words: local.words, lang, status: tools?.search.status, use: this.#use });
+      this.#toolbar?.({
+        size,
+        isOneAlone: this.single || areGrouped(this),
+        words: local.words,
+        lang,
+        status: tools?.search.status,
+        use: this.#use,
+      });
     return html`<div class="frame tools"><div class=${size}>${bar}${tools?.message()}</div></div><div class="questions"></div><div class="frame">${tools?.review()}</div><slot class="footer"></slot>`;
   }
 

@@ -3,8 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../content/language.js';
 import type { LocalWords } from '../../content/library.js';
 import { base } from '../base.styles.js';
-import { firstQuestions, type sizeOf } from './children.js';
-import type { LimberFaqAccordion } from './faq-accordion.js';
+import type { sizeOf } from './children.js';
 import { styles as own } from './toolbar.styles.js';
 import type { Tools } from './tools.js';
 
@@ -12,8 +11,9 @@ import type { Tools } from './tools.js';
 export const styles = [base, own];
 
 interface ToolbarView extends Pick<LocalWords<'accordion'>, 'words'> {
-  host: LimberFaqAccordion;
   size: ReturnType<typeof sizeOf>;
+  /** Whether one question is open at a time. */
+  isOneAlone: boolean;
   /** The language of the words, where it has to be said. */
   lang: string | undefined;
   /** How many were found, in words. */
@@ -23,11 +23,9 @@ interface ToolbarView extends Pick<LocalWords<'accordion'>, 'words'> {
 }
 
 /** Buttons that open and close all, and with many questions a filter. */
-export function toolbar({ host, size, words, lang, status, use }: ToolbarView): TemplateResult | typeof nothing {
+export function toolbar({ size, isOneAlone, words, lang, status, use }: ToolbarView): TemplateResult | typeof nothing {
   if (size === 'none') return nothing;
   const { filter, openAll, closeAll } = words.accordion;
-  // Where the page has put them in groups of its own, the browser keeps one of each open.
-  const isOneAlone = host.single || firstQuestions(host).some((one) => one.hasAttribute('name'));
   const look = ({ target }: Event): void => {
     const { value } = target as HTMLInputElement;
     use((tools) => tools.search.look(value));
