@@ -1,5 +1,5 @@
 /** Links to questions: the browser goes to one and leaves it closed, and looks into no shadow root. Loaded once an address has a fragment. */
-import { fragment, isFresh } from '../../page/anchors.js';
+import { fragment, isFresh, onRepeat } from '../../page/anchors.js';
 import { isQuestion } from './children.js';
 
 /** The accordions, and what makes each show all of its questions. */
@@ -43,11 +43,7 @@ export function follow(late?: Element): boolean {
 }
 
 addEventListener('hashchange', () => void follow());
-// A link to where the address already points changes nothing, and so says nothing but "click".
-addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link?.hash && link.href === location.href && !event.defaultPrevented) follow();
-});
+onRepeat(follow);
 
 export function listen(host: Element, showAll: () => void): void {
   hosts.set(host, showAll);
