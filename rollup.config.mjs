@@ -62,7 +62,11 @@ const files = {
   'own-content': dist('content/own/own.js'),
   ...Object.fromEntries([...words, ...filesIn('figures')]),
 };
-const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name]));
+/** What the loader asks for by name: these files, and what comes once an accordion stands. */
+const nameOf = new Map([
+  ...Object.entries(files).map(([name, file]) => [file, name]),
+  [dist('elements/faq-accordion/toolbar.js'), 'toolbar'],
+]);
 
 /** What every element needs travels in core.js, which the loader asks for beside them: nothing waits for a second hop. */
 const coreModules = [

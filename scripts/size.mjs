@@ -1,4 +1,4 @@
-// npm run size: what a browser loads for a card, a timer, a figure or a safety check, and how deep one request waits for another, against budgets.
+// npm run size: what a browser loads for a card, a timer, a figure, a safety check or questions, and how deep one request waits for another, against budgets.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +20,7 @@ const BUDGETS = {
   figurePoses: { kilobytes: 0.8 },
   notice: { kilobytes: 10 },
   check: { kilobytes: 16.5 },
+  accordion: { kilobytes: 10 },
 };
 
 const HELP = `Usage: npm run size
@@ -40,6 +41,8 @@ is over a budget. Sizes are those of JavaScript, as gzip sends it. Build first: 
 - Notice, with lit: the notice and what it needs of lit as one file, without the loader, words, and what comes once it stands. On a page that is core.js, which
   holds more than a notice needs, and the notice; what comes later is counted apart, and so are the questions of the safety check.
 - Safety check: all of it until somebody reaches for it; its questions are counted apart.
+- Accordion: core and the accordion, with a page’s own questions, without loader and words; its buttons, which come once it stands, what comes once
+  somebody reaches for it, and what bundled questions load beside core are counted apart.
 - limber.all.js: everything in one file.
 
   --help  this text
@@ -51,6 +54,8 @@ const LEFT_OUT = 'figure timer safety';
 const PARTS = '/cdn/parts.js';
 /** What a notice brings once it stands. */
 const NOTICE_PARTS = '/cdn/notice-parts.js';
+/** What an accordion brings once it stands. */
+const ACCORDION_PARTS = '/cdn/toolbar.js';
 const QUIET_MILLISECONDS = 300;
 const CARD_STANDS = `document.querySelector('limber-technique-card').shadowRoot?.querySelector('[part=card]')`;
 const TIMER_STANDS = `document.querySelector('limber-hold-timer').shadowRoot?.querySelector('[part=timer]')`;
@@ -59,6 +64,7 @@ const FIGURE_STANDS = `document.querySelector('limber-technique-figure').shadowR
 const NOTICE_STANDS = `document.querySelector('limber-safety-notice').shadowRoot?.querySelector('[part=notice]')`;
 const CHECK_STANDS = `document.querySelector('limber-safety-check').shadowRoot?.querySelector('button')`;
 const QUESTIONS_STAND = `document.querySelector('limber-safety-check').shadowRoot?.querySelector('legend')`;
+const ACCORDION_STANDS = `document.querySelector('limber-faq-accordion').shadowRoot?.querySelector('[part=toolbar]')`;
 const WORDS = '/cdn/en/';
 const POSES = '/cdn/figures/';
 /** What every element needs. */
@@ -79,6 +85,12 @@ const TIMER = '<limber-hold-timer seconds="45" label="Plank"></limber-hold-timer
 const FIGURE = `<limber-technique-figure technique="${TECHNIQUE}"></limber-technique-figure>`;
 const NOTICE = '<limber-safety-notice></limber-safety-notice>';
 const CHECK = '<limber-safety-check></limber-safety-check>';
+const OWN_QUESTIONS = `<limber-faq-accordion>${'<details><summary>Question</summary>Answer</details>'.repeat(3)}</limber-faq-accordion>`;
+const USED = `<script type="module">
+const accordion = document.querySelector('limber-faq-accordion');
+while (!accordion.shadowRoot?.querySelector('button')) await new Promise(requestAnimationFrame);
+accordion.querySelector('summary').focus();
+</script>`;
 const BEGUN = `<script type="module">
 const check = document.querySelector('limber-safety-check');
 while (!check.shadowRoot?.querySelector('button')) await new Promise(requestAnimationFrame);
@@ -276,6 +288,27 @@ async function run(browser, server, techniques) {
     begun.filter(({ path }) => !asked.has(path)),
   );
 
+  const accordion = (await open('/accordion.html', ACCORDION_STANDS)).filter(
+    (file) => !isWords(file) && file.path !== '/cdn/limber.js',
+  );
+  print(
+    'Accordion: core and accordion',
+    accordion.filter(({ path }) => path !== ACCORDION_PARTS),
+    BUDGETS.accordion,
+  );
+  print(
+    'Accordion, what comes once it stands',
+    accordion.filter(({ path }) => path === ACCORDION_PARTS),
+  );
+  const there = new Set(accordion.map(({ path }) => path));
+  const isNew = (file) => !there.has(file.path) && file.path !== '/cdn/limber.js';
+  const used = await open('/used.html', ACCORDION_STANDS);
+  print(
+    'Accordion, what comes in use',
+    used.filter((file) => isNew(file) && !isWords(file)),
+  );
+  print('Bundled questions, all that they add', (await open('/questions.html', ACCORDION_STANDS)).filter(isNew));
+
   print('limber.all.js', await open('/all.html'));
 }
 
@@ -293,6 +326,9 @@ const server = await serveStatic(root, {
   '/notice.html': pageOf(NOTICE),
   '/check.html': pageOf(CHECK),
   '/begun.html': pageOf(CHECK + BEGUN),
+  '/accordion.html': pageOf(OWN_QUESTIONS),
+  '/used.html': pageOf(OWN_QUESTIONS + USED),
+  '/questions.html': pageOf('<limber-faq-accordion></limber-faq-accordion>'),
   '/all.html': pageOf(cardOf(TECHNIQUE), 'limber.all'),
   ...Object.fromEntries(TECHNIQUE_IDS.map((id) => [`/smallest/${id}.html`, pageOf(cardOf(id, LEFT_OUT))])),
 });

@@ -4,19 +4,21 @@ import { claimFor } from '../page/claim.js';
 import { nearestLang } from '../page/nearest-lang.js';
 import { elements } from './elements.js';
 
-const tags = Object.keys(elements).join();
 const claim = claimFor(import.meta.url);
 
 /** Asks for an element's code and words in one go, so that nothing waits for anything else. */
 function meet(element: Element): void {
+  const tag = element.localName;
+  if (!Object.hasOwn(elements, tag)) return;
   const lang = nearestLang(element);
-  const id = String(element.getAttribute('technique')).trim();
-  const file = element.localName.replace(/.*-/, '');
+  const file = tag.replace(/.*-/, '');
   const [own] = [
-    elements[element.localName]!(),
+    elements[tag]!(),
     import('../page/define.js'),
     wordsImport(lang, file in words ? (file as WordFile) : 'ui').value(),
-    techniqueImport(id, lang)?.(),
+    techniqueImport(element.getAttribute('technique') ?? '', lang)?.(),
+    // Its buttons come later, and yet are there in time to be drawn with it.
+    file === 'accordion' ? import('../elements/faq-accordion/toolbar.js') : undefined,
     // What fails here fails again, and is told, where the element itself asks for it.
   ].map((file) => file?.catch(() => undefined));
   if (file === 'settings') claim!.settings ??= own;
@@ -24,7 +26,8 @@ function meet(element: Element): void {
 
 /** Finds Limber's tags below a root and loads what they need. The document is watched by itself: this is for shadow roots. */
 export function discover(root: ParentNode): void {
-  if (claim) root.querySelectorAll(tags).forEach(meet);
+  // To look for each tag would take a long page longer. What is defined by now asks for itself.
+  if (claim) root.querySelectorAll(':not(:defined)').forEach(meet);
 }
 
 if (claim) {
@@ -34,7 +37,7 @@ if (claim) {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(tags)) meet(node);
+        meet(node);
         discover(node);
       }
     }

@@ -7,7 +7,8 @@ interface Target {
   inner: string;
 }
 
-function fragment(): string {
+/** What the address points to. */
+export function fragment(): string {
   const hash = location.hash.slice(1);
   try {
     return decodeURIComponent(hash);
@@ -37,26 +38,25 @@ function show({ element, inner }: Target): void {
 }
 
 /** Whether the page was opened by its address and the reader is still where it began. */
-function isFresh(): boolean {
+export function isFresh(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'navigate' && scrollY === 0;
 }
 
-let watching = false;
-
 /** A link to where the address already points changes nothing, and so says nothing but "click". */
-function watchRepeats(elements: Iterable<Present>): void {
-  if (watching) return;
-  watching = true;
+export function onRepeat(then: () => void): void {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.hash && link.href === location.href && !event.defaultPrevented) follow(elements);
+    if (link?.hash && link.href === location.href && !event.defaultPrevented) then();
   });
 }
 
+let watching = false;
+
 /** Goes where the address points; for an element that came late, only to it, and only while nobody has moved on. */
 export function follow(elements: Iterable<Present>, late?: Present): void {
-  watchRepeats(elements);
+  if (!watching) onRepeat(() => follow(elements));
+  watching = true;
   const target = targetOf(fragment(), elements);
   if (target && (!late || (target.element === late && isFresh()))) show(target);
 }

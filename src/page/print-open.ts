@@ -2,11 +2,14 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Opens what an element has folded while the page prints: on paper nothing can be opened. */
 export class PrintOpen implements ReactiveController {
-  readonly #host: ReactiveElement;
-  #opened: HTMLDetailsElement[] = [];
+  isPrinting = false;
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
+  readonly #tree: () => ParentNode;
+  #undo: (() => void)[] = [];
+
+  /** `tree` has what is folded, where that is not what the element renders. */
+  constructor(host: ReactiveElement, tree = (): ParentNode => host.renderRoot) {
+    this.#tree = tree;
     host.addController(this);
   }
 
@@ -21,11 +24,22 @@ export class PrintOpen implements ReactiveController {
   }
 
   readonly #unfold = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#opened) details.open = true;
+    this.#foldAgain();
+    this.isPrinting = true;
+    // Of those that share a name the browser keeps one open.
+    for (const details of this.#tree().querySelectorAll<HTMLDetailsElement>('details[name]')) {
+      const name = details.getAttribute('name')!;
+      details.removeAttribute('name');
+      this.#undo.push(() => details.setAttribute('name', name));
+    }
+    for (const details of this.#tree().querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      this.#undo.push(() => (details.open = false));
+    }
   };
 
   readonly #foldAgain = (): void => {
-    for (const details of this.#opened.splice(0)) details.open = false;
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+    this.isPrinting = false;
   };
 }

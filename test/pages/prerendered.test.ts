@@ -202,4 +202,21 @@ describe('What was rendered ahead', () => {
     const bare = await makePage({ body: stripped });
     expect(bare.document.body.textContent.trim()).to.equal(plain.document.body.textContent.trim());
   });
+
+  it('<limber-faq-accordion> keeps its questions, where they stand and as they look', async () => {
+    const body = await ahead('limber-faq-accordion', { topic: 'sound' });
+    const page = await makePage({ head: SHIFTS, body: `${body}<p>After</p>` });
+    const accordion = elementIn(page, 'limber-faq-accordion');
+    const questions = [...accordion.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    questions[0]!.open = true;
+    await aWhile();
+    const places = (): number[] => questions.map((one) => Math.round(one.getBoundingClientRect().top));
+    const before = places();
+    await live(page);
+    await until('whose advice it is', () => accordion.shadowRoot?.querySelector('[part=review]'));
+    await until('buttons', () => accordion.shadowRoot!.querySelector('[part=toolbar]'));
+    await aWhile();
+    expect([...accordion.querySelectorAll(':scope > details')]).to.deep.equal(questions);
+    expect(places()).to.deep.equal(before);
+  });
 });

@@ -70,13 +70,17 @@ const hasPicture = (figure: Element): boolean =>
 const isNoticed = (notice: Element): boolean =>
   notice.shadowRoot!.querySelector('[part~=notice], [part=message]') !== null;
 
-/** Waits until no card, timer, figure or notice changes any more: those that wait for ever stay as they are. */
+const isAnswered = (accordion: Element): boolean =>
+  accordion.shadowRoot!.querySelector('[part=toolbar], [part=message]') !== null;
+
+/** Waits until no card, timer, figure, notice or accordion changes any more: those that wait for ever stay as they are. */
 async function settled(root: Element): Promise<void> {
   const isSettled = (): boolean =>
     [...root.querySelectorAll('limber-technique-card')].every(shows) &&
     [...root.querySelectorAll('limber-hold-timer')].every(isDrawn) &&
     [...root.querySelectorAll('limber-technique-figure')].every(hasPicture) &&
-    [...root.querySelectorAll('limber-safety-notice')].every(isNoticed);
+    [...root.querySelectorAll('limber-safety-notice')].every(isNoticed) &&
+    [...root.querySelectorAll('limber-faq-accordion')].every(isAnswered);
   for (let tries = 0; tries < 40 && !isSettled(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Bundled answers, which stand in the page’s own tree too. */
 export const styles = css`
+  :where(limber-faq-accordion [part='question']) {
+    display: inline;
+    margin: 0;
+    font: inherit;
+    font-family: var(--limber-heading-font, inherit);
+  }
   :where(limber-faq-accordion > [slot='questions']) {
     text-align: start;
     overflow-wrap: anywhere;
@@ -33,6 +39,7 @@ export const styles = css`
   }
   :where(limber-faq-accordion [data-sources] li) {
     margin-block-end: 0.5em;
+    break-inside: avoid;
   }
   :where(limber-faq-accordion [data-sources] small) {
     display: block;

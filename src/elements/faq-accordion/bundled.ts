@@ -1,92 +1,81 @@
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf, unlike } from '../../content/language.js';
-import type { LocalWords } from '../../content/library.js';
+
 import type { Section } from '../../content/schema/guide.js';
 import { FaqSource, faqLanguage } from './faq-source.js';
 import { oneOf, warnOf } from '../../page/warn.js';
 import { styles } from './answers.styles.js';
 import { HEADING_LEVELS, type HeadingLevel } from '../heading.js';
 import type { questions } from './asked.js';
-import { SLOT } from './children.js';
+import { hasOwn, SLOT } from './children.js';
 import type { LimberFaqAccordion } from './faq-accordion.js';
-import { dresser } from './sheet.js';
+import { Sheet } from './sheet.js';
+import { arrange } from './slots.js';
 import { stampOf, topicsIn } from './stamp.js';
-
-const dress = dresser(styles);
-
-const BROUGHT = `[slot=${SLOT}]`;
-
-type Words = LocalWords<'accordion'>;
+import type { WordSource } from './tools.js';
 
 /** The bundled questions, for as long as the page has none of its own; and the words of all accordions. */
 export class Bundled implements ReactiveController {
   readonly #host: LimberFaqAccordion;
+  readonly #words: WordSource;
   readonly #source: FaqSource;
   #questions: typeof questions | undefined;
   /** What they were last put there for. */
   #shown: readonly unknown[] = [];
   #hasUnreviewed = true;
-  #undress: (() => void) | undefined;
+  #isDressed = false;
 
-  constructor(host: LimberFaqAccordion) {
+  constructor(host: LimberFaqAccordion, words: WordSource) {
     this.#host = host;
+    this.#words = words;
     const bring = async (): Promise<unknown> => (this.#questions ??= (await import('./asked.js')).questions);
-    this.#source = new FaqSource(host, () => this.#isWanted, bring);
+    this.#source = new FaqSource(host, words, () => this.#isWanted, bring);
     host.addController(this);
-    // Until then children of the page's own may still come.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => host.requestUpdate());
-  }
-
-  get words(): Words | undefined {
-    return this.#source.words;
   }
 
   /** The language of the words, where it has to be said. */
-  get lang(): string | undefined {
-    return unlike(this.words?.lang, this.#source.language.value);
+  get #lang(): string | undefined {
+    return unlike(this.#words.words?.lang, this.#words.language.value);
   }
 
   /** Whether they stand there. */
-  get stand(): boolean {
+  get #stand(): boolean {
     return this.#brought.length > 0;
   }
 
   hostUpdate(): void {
-    if (this.#hasOwn) this.#remove();
+    if (hasOwn(this.#host)) this.#remove();
     else if (this.#isWanted) this.#put();
   }
 
   hostUpdated(): void {
-    if (this.stand && this.#host.isConnected) this.#undress ??= dress(this.#host);
-    else this.hostDisconnected();
+    if (this.#isDressed || !this.#stand) return;
+    this.#isDressed = true;
+    new Sheet(this.#host, styles);
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    this.#undress?.();
-    this.#undress = undefined;
-  }
-
   /** What did not load, in words. */
   message(): TemplateResult | typeof nothing {
-    const { words, isMissing } = this.#source;
-    if (!words || !isMissing || this.#hasOwn || this.stand) return nothing;
-    return html`<p part="message" lang=${ifDefined(this.lang)} dir=${ifDefined(this.#dir)}>${words.words.accordion['load-failed']}</p>`;
+    const { words } = this.#words;
+    if (!words || !this.#source.isMissing || hasOwn(this.#host) || this.#stand) return nothing;
+    return html`<p part="message" lang=${ifDefined(this.#lang)} dir=${ifDefined(this.#dir)}>${words.words.accordion['load-failed']}</p>`;
   }
 
   /** Whose advice it is. */
   review(): TemplateResult | typeof nothing {
-    if (!this.words || !this.stand) return nothing;
-    const { review, unreviewed } = this.words.words.accordion;
-    return html`<p part="review" lang=${ifDefined(this.lang)} dir=${ifDefined(this.#dir)}>${review}${this.#hasUnreviewed ? ` ${unreviewed}` : nothing}</p>`;
+    const { words } = this.#words;
+    if (!words || !this.#stand) return nothing;
+    const { review, unreviewed } = words.words.accordion;
+    return html`<p part="review" lang=${ifDefined(this.#lang)} dir=${ifDefined(this.#dir)}>${review}${this.#hasUnreviewed ? ` ${unreviewed}` : nothing}</p>`;
   }
 
   get #dir(): 'rtl' | 'ltr' | undefined {
-    return this.lang ? directionOf(this.lang) : undefined;
+    return this.#lang ? directionOf(this.#lang) : undefined;
   }
 
   get #level(): HeadingLevel {
@@ -94,20 +83,14 @@ export class Bundled implements ReactiveController {
   }
 
   get #brought(): HTMLElement[] {
-    return this.#host
-      .shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${SLOT}]`)!
-      .assignedElements() as HTMLElement[];
-  }
-
-  get #hasOwn(): boolean {
-    return this.#host.querySelector(`details:not(${BROUGHT}, ${BROUGHT} *)`) !== null;
+    return [...this.#host.querySelectorAll<HTMLElement>(`:scope > [slot=${SLOT}]`)];
   }
 
   get #isWanted(): boolean {
-    if (document.readyState === 'loading' || this.#hasOwn) return false;
+    if (document.readyState === 'loading' || hasOwn(this.#host)) return false;
     // Once they are its own, it keeps them right.
-    if (this.#shown.length || this.#source.hasOwn || !this.stand) return true;
-    return this.#host.dataset['limber'] !== this.#stampIn(faqLanguage(this.#source.language.value));
+    if (this.#shown.length || this.#source.hasOwn || !this.#stand) return true;
+    return this.#host.dataset['limber'] !== this.#stampIn(faqLanguage(this.#words.language.value));
   }
 
   #stampIn(lang: string): string {
@@ -115,7 +98,8 @@ export class Bundled implements ReactiveController {
   }
 
   #put(): void {
-    const { guide, bundled, words, language } = this.#source;
+    const { guide, bundled } = this.#source;
+    const { words, language } = this.#words;
     const host = this.#host;
     const questions = this.#questions;
     if (!guide || !words || !questions) return;
@@ -137,6 +121,7 @@ export class Bundled implements ReactiveController {
     for (const one of fresh) one.open = opened.has(one.dataset['question']);
     // Elements alone: what else is in there only serves to draw them again.
     host.append(...fresh);
+    arrange(host);
     host.dataset['limber'] = this.#stampIn(guide.lang);
     const same = focused && fresh.find(({ dataset }) => dataset['question'] === focused.dataset['question']);
     same?.querySelector('summary')!.focus({ preventScroll: true });

@@ -1,9 +1,25 @@
 import { css } from 'lit';
 
-/** Room for the tools, before they have come. */
+/** The frame, with room for the toolbar before that has come. */
 export const styles = css`
-  slot[hidden] {
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
     display: none;
+  }
+  .frame {
+    container-type: inline-size;
+  }
+  .questions > slot {
+    display: block;
+  }
+  /* Of hundreds of questions the browser lays out those in view; not Firefox, which then finds what is elsewhere, and does not go there. */
+  @supports not (-moz-appearance: none) {
+    .questions:not(.whole):has(> :nth-child(6)) > slot:not(.whole, :first-child) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 1800px;
+    }
   }
   .few,
   .many {
@@ -16,7 +32,10 @@ export const styles = css`
     }
   }
   @media print {
-    .tools {
+    .questions > slot {
+      content-visibility: visible !important;
+    }
+    .frame.tools {
       display: none;
     }
   }

@@ -1,13 +1,15 @@
 import { LitElement, html, type TemplateResult } from 'lit';
+import { unlike } from '../../content/language.js';
 import { dispatchError } from '../../page/events.js';
-import { base } from '../base.styles.js';
-import { sizeOf, SLOT } from './children.js';
+import { TechniqueSource } from '../../page/technique-source.js';
+import { areGrouped, sizeOf } from './children.js';
 import { styles } from './faq-accordion.styles.js';
 import { styles as questionStyles } from './questions.styles.js';
-import { dresser } from './sheet.js';
-import type { Tools } from './tools.js';
-
-const dress = dresser(questionStyles);
+import { Sheet } from './sheet.js';
+import { arrange, fit } from './slots.js';
+import type { toolbar } from './toolbar.js';
+import type { Tools, WordSource } from './tools.js';
+import { useOf, USES, type Use } from './use.js';
 
 /**
  * Questions that open and close: those that ship with the library, or a page's own. A page's own are `<details>` with a `<summary>` right inside the tag. They work
@@ -40,7 +42,9 @@ const dress = dresser(questionStyles);
  * @cssproperty [--limber-heading-font=inherit] - Font family of bundled questions.
  */
 export class LimberFaqAccordion extends LitElement {
-  static override styles = [base, styles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' as const };
+
+  static override styles = styles;
 
   static override properties = {
     topic: {},
@@ -61,9 +65,16 @@ export class LimberFaqAccordion extends LitElement {
   /** Tells search engines what the questions and answers say, as https://schema.org/FAQPage. Once on a page is enough. */
   declare structuredData: boolean;
 
+  /** @internal Words are all that it asks its source for. */
+  readonly technique = null;
+
+  readonly #source: WordSource = new TechniqueSource(this, 'accordion');
+  #toolbar: typeof toolbar | undefined;
   #tools: Tools | undefined;
+  #loading: Promise<unknown> | undefined;
   #hasFailed = false;
-  #undress: (() => void) | undefined;
+  /** What was done before there were tools. */
+  readonly #uses: Use[] = [];
 
   constructor() {
     super();
@@ -71,36 +82,93 @@ export class LimberFaqAccordion extends LitElement {
     this.single = false;
     this.headingLevel = 3;
     this.structuredData = false;
+    new Sheet(this, questionStyles);
+    // What a question tells of itself does not bubble.
+    for (const type of USES) this.addEventListener(type, this.#reach, type === 'toggle');
+    // Until then children of the page's own may still come.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#undress = dress(this);
+    addEventListener('hashchange', this.#reach);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#undress?.();
+    removeEventListener('hashchange', this.#reach);
   }
 
   protected override render(): TemplateResult {
+    const { words: local, answer, language } = this.#source;
     const tools = this.#tools;
-    const room = this.#hasFailed ? 'none' : sizeOf(this);
-    return html`<div class="frame tools"><div class=${room}>${tools?.head()}</div></div><slot name=${SLOT}></slot><slot ?hidden=${tools?.isBundled}></slot><div class="frame">${tools?.foot()}<slot name="footer"></slot></div>`;
+    const size = answer.error || this.#hasFailed ? 'none' : sizeOf(this);
+    const lang = unlike(local?.lang, language.value);
+    const bar =
+      local &&
+      this.#toolbar?.({
+        size,
+        isOneAlone: this.single || areGrouped(this),
+        words: local.words,
+        lang,
+        status: tools?.search.status,
+        use: this.#use,
+      });
+    return html`<div class="frame tools"><div class=${size}>${bar}${tools?.message()}</div></div><div class="questions"></div><div class="frame">${tools?.review()}</div><slot class="footer"></slot>`;
   }
 
   protected override firstUpdated(): void {
-    this.shadowRoot!.addEventListener('slotchange', () => {
+    arrange(this);
+    new MutationObserver(() => {
+      arrange(this);
       this.#tools?.changed();
       this.requestUpdate();
+    }).observe(this, { childList: true });
+    void this.#bring(import('./toolbar.js'), ({ toolbar, styles }) => {
+      this.#toolbar = toolbar;
+      this.shadowRoot!.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
     });
-    void this.#equip();
   }
 
-  async #equip(): Promise<void> {
+  protected override updated(): void {
+    if (this.#isAsking) void this.#equip();
+  }
+
+  /** Whether it needs its tools before anybody reaches for it. */
+  get #isAsking(): boolean {
+    return (
+      this.single ||
+      this.structuredData ||
+      location.hash !== '' ||
+      this.dataset['limber'] !== undefined ||
+      (document.readyState !== 'loading' && !this.querySelector('details')) ||
+      // Where styles cannot open what is folded, for print.
+      !CSS.supports('selector(::details-content)')
+    );
+  }
+
+  readonly #reach = (event: Event): void => {
+    const use = useOf(event, this);
+    const slot = use.details?.assignedSlot;
+    if (slot && event.type === 'toggle') fit(slot);
+    if (this.#tools) this.#tools.take(use);
+    else if (!this.#hasFailed && this.#uses.push(use)) void this.#equip();
+  };
+
+  /** Has the tools do something, as soon as they are there. */
+  readonly #use = (job: (tools: Tools) => void): unknown =>
+    this.#tools ? job(this.#tools) : this.#equip().then(() => this.#tools && job(this.#tools));
+
+  #equip(): Promise<unknown> {
+    return (this.#loading ??= this.#bring(import('./tools.js'), ({ Tools }) => {
+      this.#tools = new Tools(this, this.#source);
+      this.#uses.splice(0).forEach(this.#tools.take);
+    }));
+  }
+
+  async #bring<T>(coming: Promise<T>, take: (module: T) => void): Promise<void> {
     try {
-      const { Tools } = await import('./tools.js');
-      this.#tools = new Tools(this);
+      take(await coming);
     } catch (error) {
       this.#hasFailed = true;
       dispatchError(this, { reason: 'load-failed', error });

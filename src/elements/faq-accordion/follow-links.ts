@@ -15,12 +15,10 @@ export class FollowLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onNewAddress, { once: true });
     this.arrive();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onNewAddress);
     this.#forget?.();
   }
 
@@ -29,7 +27,10 @@ export class FollowLinks implements ReactiveController {
     if (location.hash && location.hash !== this.#followed) void this.#follow(this.#host);
   }
 
-  readonly #onNewAddress = (): void => void this.#follow();
+  /** Goes where a new address points. From then on what was loaded for that listens itself. */
+  follow(): void {
+    if (!this.#forget) void this.#follow();
+  }
 
   async #follow(late?: Element): Promise<void> {
     const links = await import('./links.js').catch(() => undefined);

@@ -1,4 +1,5 @@
 import { isQuestion } from './children.js';
+import type { Use } from './use.js';
 
 const summaryOf = (details: Element): HTMLElement | null => details.querySelector(':scope > summary');
 
@@ -12,20 +13,18 @@ function next(from: Element | null, way: 'nextElementSibling' | 'previousElement
 }
 
 /** Arrow keys, Home and End go from question to question; the Tab key still goes to each. */
-export function moveByKeys(host: Element): void {
-  host.addEventListener('keydown', (event) => {
-    const { target, key, defaultPrevented, ctrlKey, altKey, metaKey, shiftKey } = event as KeyboardEvent;
-    const details = target instanceof HTMLElement && target.localName === 'summary' ? target.parentElement : null;
-    if (details?.parentElement !== host || defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return;
-    const ways: Readonly<Record<string, () => HTMLElement | null>> = {
-      ArrowUp: () => next(details.previousElementSibling, 'previousElementSibling'),
-      ArrowDown: () => next(details.nextElementSibling, 'nextElementSibling'),
-      Home: () => next(host.firstElementChild, 'nextElementSibling'),
-      End: () => next(host.lastElementChild, 'previousElementSibling'),
-    };
-    const summary = Object.hasOwn(ways, key) ? ways[key]!() : null;
-    if (!summary) return;
-    event.preventDefault();
-    summary.focus();
-  });
+export function move({ event, target, details }: Use, host: Element): void {
+  const { key, defaultPrevented, ctrlKey, altKey, metaKey, shiftKey } = event as KeyboardEvent;
+  if (!details || target !== summaryOf(details)) return;
+  if (defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return;
+  const ways: Readonly<Record<string, () => HTMLElement | null>> = {
+    ArrowUp: () => next(details.previousElementSibling, 'previousElementSibling'),
+    ArrowDown: () => next(details.nextElementSibling, 'nextElementSibling'),
+    Home: () => next(host.firstElementChild, 'nextElementSibling'),
+    End: () => next(host.lastElementChild, 'previousElementSibling'),
+  };
+  const summary = Object.hasOwn(ways, key) ? ways[key]!() : null;
+  if (!summary) return;
+  event.preventDefault();
+  summary.focus();
 }

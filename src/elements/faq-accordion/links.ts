@@ -1,17 +1,9 @@
 /** Links to questions: the browser goes to one and leaves it closed, and looks into no shadow root. Loaded once an address has a fragment. */
+import { fragment, isFresh, onRepeat } from '../../page/anchors.js';
 import { isQuestion } from './children.js';
 
 /** The accordions, and what makes each show all of its questions. */
 const hosts = new Map<Element, () => void>();
-
-function fragment(): string {
-  const hash = location.hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
-}
 
 /** What has that id in the page, or else in a tree that an accordion stands in. */
 function targetOf(id: string): { target: Element; isInPage: boolean } | undefined {
@@ -22,12 +14,6 @@ function targetOf(id: string): { target: Element; isInPage: boolean } | undefine
     if (target) return { target, isInPage: false };
   }
   return undefined;
-}
-
-/** Whether the page was opened by its address and the reader is still where it began. */
-function isFresh(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'navigate' && scrollY === 0;
 }
 
 /** The question that something stands in, or is. */
@@ -57,11 +43,7 @@ export function follow(late?: Element): boolean {
 }
 
 addEventListener('hashchange', () => void follow());
-// A link to where the address already points changes nothing, and so says nothing but "click".
-addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link?.hash && link.href === location.href && !event.defaultPrevented) follow();
-});
+onRepeat(follow);
 
 export function listen(host: Element, showAll: () => void): void {
   hosts.set(host, showAll);

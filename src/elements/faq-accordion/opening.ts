@@ -1,18 +1,16 @@
-import { isQuestion } from './children.js';
+import type { PrintOpen } from '../../page/print-open.js';
 import type { LimberFaqAccordion } from './faq-accordion.js';
 
 let groups = 0;
 
 /**
- * Tells what somebody opens from what the page opens, and keeps one open alone where that is wanted. It listens at the accordion, and knows of no question before
- * that is used.
+ * Tells what somebody opens from what the page opens, and keeps one open alone where that is wanted. It knows of no question before that is
+ * used.
  */
 export class Opening {
-  /** While the page prints, all are open. */
-  isPrinting = false;
-
   #keepsOne = false;
   readonly #host: LimberFaqAccordion;
+  readonly #print: PrintOpen;
   readonly #group = `limber-faq-${++groups}`;
   /** What somebody has pressed, and whether it was open then. */
   readonly #pressed = new Map<HTMLDetailsElement, boolean>();
@@ -21,11 +19,9 @@ export class Opening {
   /** Questions in the group that the browser keeps one of open, and the group that the page had them in. */
   readonly #names = new Map<HTMLDetailsElement, string | null>();
 
-  constructor(host: LimberFaqAccordion) {
+  constructor(host: LimberFaqAccordion, print: PrintOpen) {
     this.#host = host;
-    host.addEventListener('click', this.#onClick);
-    // It does not bubble.
-    host.addEventListener('toggle', this.#onToggle, true);
+    this.#print = print;
   }
 
   /** Opens or closes questions for somebody who wants that. */
@@ -85,34 +81,29 @@ export class Opening {
     }
   }
 
-  readonly #isMine = (node: unknown): node is HTMLDetailsElement =>
-    isQuestion(node) && node.parentElement === this.#host;
-
-  readonly #onClick = (event: Event): void => {
-    const details = event.composedPath().find(this.#isMine);
-    if (!details) return;
-    const pressed = [details];
+  /** Somebody has pressed on a question that was open, or was not. */
+  press(details: HTMLDetailsElement, isOpen: boolean): void {
+    const pressed = new Map([[details, isOpen]]);
     if (this.#keepsOne) {
-      pressed.push(...this.#openOnes);
-      pressed.forEach(this.#join);
+      for (const one of this.#openOnes) pressed.set(one, one.open);
+      for (const one of pressed.keys()) this.#join(one);
     }
-    for (const one of pressed) this.#pressed.set(one, one.open);
+    for (const [one, wasOpen] of pressed) this.#pressed.set(one, wasOpen);
     // By then the browser has turned what it turns.
     setTimeout(() => {
-      for (const one of pressed) if (this.#pressed.get(one) === one.open) this.#pressed.delete(one);
+      for (const [one] of pressed) if (this.#pressed.get(one) === one.open) this.#pressed.delete(one);
     });
-  };
+  }
 
-  readonly #onToggle = ({ target }: Event): void => {
-    if (!this.#isMine(target)) return;
-    const { open, id, dataset } = target;
-    if (open) this.#known.add(target);
-    else this.#known.delete(target);
-    if (open && this.#keepsOne && !this.isPrinting) this.#closeOthers(target);
-    if (this.#pressed.get(target) !== !open) return;
-    this.#pressed.delete(target);
-    const question = (target.querySelector(':scope > summary')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const detail = { id: dataset['question'] ?? id, open, question };
+  /** A question has opened or closed, whoever has done that. */
+  turned(details: HTMLDetailsElement, open: boolean): void {
+    if (open) this.#known.add(details);
+    else this.#known.delete(details);
+    if (open && this.#keepsOne && !this.#print.isPrinting) this.#closeOthers(details);
+    if (this.#pressed.get(details) !== !open) return;
+    this.#pressed.delete(details);
+    const question = (details.querySelector(':scope > summary')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const detail = { id: details.dataset['question'] ?? details.id, open, question };
     this.#host.dispatchEvent(new CustomEvent('limber-toggle', { detail, bubbles: true, composed: true }));
-  };
+  }
 }

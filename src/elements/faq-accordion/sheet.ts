@@ -1,25 +1,30 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 
-type Root = Document | ShadowRoot;
+/** Adopts what styles the questions of accordions: they are in the page's tree, and not in their own. */
+export class Sheet implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #sheet: CSSStyleSheet;
+  #root: Document | ShadowRoot | undefined;
 
-/** What styles the questions of an accordion: they are in the page's tree, and not in its own. It answers with what undoes it. */
-export function dresser({ styleSheet }: CSSResult): (element: Element) => () => void {
-  /** How many accordions wear it in a tree. */
-  const counts = new WeakMap<Root, number>();
-  const count = (root: Root, change: number): unknown => counts.set(root, (counts.get(root) ?? 0) + change);
-  return (element) => {
-    const root = element.getRootNode() as Root;
+  constructor(host: ReactiveElement, { styleSheet }: CSSResult) {
+    this.#host = host;
+    this.#sheet = styleSheet!;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    const { adoptedStyleSheets: worn } = this.#root;
     // A sheet of one document cannot serve in another.
-    if (!styleSheet || element.ownerDocument !== document) return () => undefined;
-    count(root, 1);
-    const worn = root.adoptedStyleSheets;
-    if (!worn.includes(styleSheet)) root.adoptedStyleSheets = [...worn, styleSheet];
-    return () => {
-      count(root, -1);
-      // One that only moves is back at once.
-      queueMicrotask(() => {
-        if (!counts.get(root)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== styleSheet);
-      });
-    };
-  };
+    if (this.#host.ownerDocument === document && !worn.includes(this.#sheet)) worn.push(this.#sheet);
+  }
+
+  hostDisconnected(): void {
+    const root = this.#root!;
+    // One that only moves is back at once.
+    queueMicrotask(() => {
+      if (root.querySelector(this.#host.localName)) return;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
+    });
+  }
 }

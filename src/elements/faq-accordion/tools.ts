@@ -1,48 +1,65 @@
-/** All that an accordion has beside its questions and their look. Loaded as soon as it stands: until then the questions work by themselves. */
+/** All that an accordion has beside its questions, their look and its buttons. Loaded once somebody reaches for it: until then the questions work by themselves. */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import { PrintOpen } from '../../page/print-open.js';
+import type { TechniqueSource } from '../../page/technique-source.js';
 import { Bundled } from './bundled.js';
+import { isQuestion } from './children.js';
 import type { LimberFaqAccordion } from './faq-accordion.js';
 import { FollowLinks } from './follow-links.js';
-import { moveByKeys } from './keys.js';
+import { move } from './keys.js';
 import { Opening } from './opening.js';
-import { PrintQuestions } from './print-questions.js';
-import { Toolbar } from './toolbar.js';
-import { styles } from './tools.styles.js';
+import { Search } from './search.js';
+import { styles } from './use.styles.js';
+import { Sheet } from './sheet.js';
+import type { Use } from './use.js';
+
+/** Where an accordion has its words from. */
+export type WordSource = TechniqueSource<'accordion'>;
 
 type Part = TemplateResult | typeof nothing;
 
 export class Tools implements ReactiveController {
+  readonly search: Search;
+
   readonly #host: LimberFaqAccordion;
   readonly #bundled: Bundled;
-  readonly #toolbar: Toolbar;
   readonly #links: FollowLinks;
   readonly #opening: Opening;
   #describedFor: boolean | undefined;
   #hasDescribed = false;
 
-  constructor(host: LimberFaqAccordion) {
+  constructor(host: LimberFaqAccordion, source: WordSource) {
     this.#host = host;
-    this.#opening = new Opening(host);
-    this.#bundled = new Bundled(host);
-    this.#toolbar = new Toolbar(host, this.#opening, this.#bundled);
-    this.#links = new FollowLinks(host, this.#toolbar.showAll);
-    new PrintQuestions(host, this.#opening);
-    moveByKeys(host);
-    const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    this.search = new Search(host, source);
+    this.#opening = new Opening(host, new PrintOpen(host, () => host));
+    this.#bundled = new Bundled(host, source);
+    this.#links = new FollowLinks(host, this.search.showAll);
+    new Sheet(host, styles);
     host.addController(this);
   }
 
-  /** Whether the page's own children give way to the bundled questions. */
-  get isBundled(): boolean {
-    return this.#bundled.stand;
+  /** Somebody has done something. */
+  readonly take = (use: Use): void => {
+    const { event, target, details, isOpen = false } = use;
+    if (event.type === 'hashchange') this.#links.follow();
+    else if (event.type === 'keydown') move(use, this.#host);
+    else if (details && event.type === 'click') this.#opening.press(details, isOpen);
+    else if (details && event.type === 'toggle' && target === details) this.#opening.turned(details, isOpen);
+  };
+
+  /** Opens or closes all that can be seen. */
+  turnAll(isOpen: boolean): void {
+    const all = [...this.#host.children].filter((child) => isQuestion(child) && !child.hidden);
+    this.#opening.set(all as HTMLDetailsElement[], isOpen);
   }
 
-  head(): Part[] {
-    return [this.#toolbar.render(), this.#bundled.message()];
+  /** What did not load, in words. */
+  message(): Part {
+    return this.#bundled.message();
   }
 
-  foot(): Part {
+  /** Whose advice it is. */
+  review(): Part {
     return this.#bundled.review();
   }
 
@@ -50,7 +67,7 @@ export class Tools implements ReactiveController {
   changed(): void {
     this.#describedFor = undefined;
     this.#opening.forgetGone();
-    this.#toolbar.changed();
+    this.search.changed();
     this.#links.arrive();
   }
 

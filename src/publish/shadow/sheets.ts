@@ -1,5 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { styles as answers } from '../../elements/faq-accordion/answers.styles.js';
 import { styles as questions } from '../../elements/faq-accordion/questions.styles.js';
+import { styles as use } from '../../elements/faq-accordion/use.styles.js';
 import { LimberHoldTimer } from '../../elements/hold-timer/hold-timer.js';
 import { LimberSafetyNotice } from '../../elements/safety-notice/safety-notice.js';
 import { styles as parts } from '../../elements/technique-card/parts.styles.js';
@@ -67,7 +69,7 @@ export const SHEETS = [...(Object.keys(CLASSES) as Drawn[]), 'limber-faq-accordi
 
 /** All styles of an element, as one sheet: what it adopts, what comes with its parts, and what counts while there is no script. */
 export function sheetOf(tag: (typeof SHEETS)[number]): string {
-  if (tag === 'limber-faq-accordion') return [questions, untilDefined].map(cssOf).join(' ');
+  if (tag === 'limber-faq-accordion') return [questions, answers, use, untilDefined].map(cssOf).join(' ');
   return [...CLASSES[tag].styles, ...(tag === 'limber-technique-card' ? [parts] : []), waiting].map(cssOf).join(' ');
 }
 

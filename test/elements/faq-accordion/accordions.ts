@@ -42,14 +42,27 @@ export async function put(markup: string): Promise<LimberFaqAccordion> {
   return around.querySelector('limber-faq-accordion')!;
 }
 
-/** The first accordion of some HTML, once its tools are there; without any to show, once it is styled for them. */
+/** The first accordion of some HTML, once somebody has reached for it and its tools are there. */
 export async function accordionOf(markup: string): Promise<LimberFaqAccordion> {
-  const accordion = await put(markup);
-  await until(() => isEquipped(accordion), 'tools');
+  const accordion = await standing(markup);
+  await reachFor(accordion);
   return accordion;
 }
 
-export const isEquipped = (accordion: Element): boolean =>
+/** The first accordion of some HTML as a page loads it, with its buttons: its tools are still elsewhere. */
+export async function standing(markup: string): Promise<LimberFaqAccordion> {
+  const accordion = await put(markup);
+  await until(() => stands(accordion), 'questions, with buttons where there are several');
+  return accordion;
+}
+
+export async function reachFor(accordion: LimberFaqAccordion): Promise<void> {
+  accordion.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await import('../../../src/elements/faq-accordion/tools.js');
+  await accordion.updateComplete;
+}
+
+const stands = (accordion: Element): boolean =>
   questions(accordion).length > 0 && (questions(accordion).length < 2 || part(accordion, 'toolbar') !== undefined);
 
 export const buttons = (accordion: Element): Record<string, HTMLButtonElement> =>
