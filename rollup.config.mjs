@@ -176,7 +176,7 @@ const plugins = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
     format: { comments: /^!/ },
   }),
 ];

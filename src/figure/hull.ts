@@ -70,13 +70,9 @@ export function hull(circles: readonly Circle[]): string {
 /** The longest arc in one part: near half a round, whole numbers tell its middle badly. */
 const LONGEST = 2.2;
 
-/** Commands by their radius: there are few, and each is made once. */
-const ARCS: string[] = [];
-
 function arc(circle: Circle, from: number, sweep: number): string {
   const r = circle[2];
-  const whole = Math.round(r);
-  const size = (ARCS[whole] ??= `A${whole} ${whole} 0 0 1 `);
+  const size = `A${point(r, r)} 0 0 1 `;
   const parts = Math.ceil(sweep / LONGEST);
   let path = size;
   for (let i = 1; i < parts; i++) {

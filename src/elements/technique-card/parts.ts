@@ -94,7 +94,7 @@ const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
 /** Cards themselves come first, all of them. */
-const whenIdle: (then: (value: unknown) => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+const whenIdle: (then: (value: unknown) => void) => unknown = self.requestIdleCallback ?? setTimeout;
 
 async function seen(room: Element, slot: Element): Promise<unknown> {
   const folded = slot.closest('details:not([open])');

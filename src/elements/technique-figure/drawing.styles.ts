@@ -42,8 +42,7 @@ export const drawing = css`
   }
   .drawing .chair,
   .drawing .block,
-  .drawing .roller,
-  .drawing .cushion {
+  .drawing .roller {
     --_fill: var(--_prop);
   }
   .drawing .leg {

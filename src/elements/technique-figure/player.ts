@@ -20,13 +20,16 @@ const HURRY = 0.8;
 const SLOWEST = 0.1;
 /** Seconds from picture to picture at least: 30 to 40 a second, whatever the display does, are smooth for so slow a move, and half the work of 60. */
 const QUICKEST = 0.024;
+/** 20 a second where each takes so many milliseconds: a slow device has other things to do, too. */
+const SLOW = 0.04;
+const DEAR = 2;
 /** So much of a move is seen at least: as it begins and ends, some pictures are left out. */
 const SEEN = 0.003;
 /** A breath moves so much less. */
 const BREATH = 0.08;
 
 /** Whether a moment on some way looks different from the last. The end of a move always does. */
-const differs = ({ to, at, breath }: Moment, last: Moment): boolean =>
+const differs = ({ to, at, breath }: Moment, last: Partial<Moment>): boolean =>
   to !== last.to ||
   (at === 1 && last.at !== 1) ||
   Math.abs(at! - last.at!) + BREATH * Math.abs(breath! - last.breath!) >= SEEN;
@@ -46,7 +49,9 @@ export class Player {
   #wait: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
   /** What was drawn last. */
-  #drawn: Moment | undefined;
+  #drawn: Partial<Moment> = {};
+  /** Milliseconds that it took. */
+  #cost = 0;
 
   readonly #draw: () => void;
   readonly #turn: () => void;
@@ -152,7 +157,7 @@ export class Player {
 
   readonly #tick = (now: number): void => {
     const gone = (now - (this.#last ?? now)) / 1000;
-    if (gone && gone < QUICKEST) {
+    if (gone && gone < (this.#cost > DEAR ? SLOW : QUICKEST)) {
       this.#frame = requestAnimationFrame(this.#tick);
       return;
     }
@@ -173,9 +178,11 @@ export class Player {
       this.#turn();
     }
     const moment = this.moment;
-    if (!this.#drawn || differs(moment, this.#drawn)) {
+    if (differs(moment, this.#drawn)) {
       this.#drawn = moment;
+      const start = performance.now();
       this.#draw();
+      this.#cost = performance.now() - start;
     }
     this.#run();
   }

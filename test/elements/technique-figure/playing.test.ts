@@ -62,7 +62,9 @@ describe('A figure in view', () => {
       before = pictureOf(figure);
     });
     // What is too little to be seen, as a move begins and ends, may not be drawn.
-    const goes = moving.flatMap((moves, i) => (moves && !moving.slice(Math.max(0, i - 5), i).some(Boolean) ? [i / 10] : []));
+    const goes = moving.flatMap((moves, i) =>
+      moves && !moving.slice(Math.max(0, i - 5), i).some(Boolean) ? [i / 10] : [],
+    );
     const stops = moving.slice(0, goes[1]! * 10).lastIndexOf(true) / 10;
     expect(goes[0]).to.be.at.most(0.4);
     expect(stops).to.be.within(1.9, 3);
