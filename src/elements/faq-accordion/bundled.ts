@@ -112,9 +112,11 @@ export class Bundled implements ReactiveController {
     this.#hasUnreviewed = sections.some((section) => bundled.includes(section));
     const old = this.#brought as HTMLDetailsElement[];
     const opened = new Set(old.filter(({ open }) => open).map(({ dataset }) => dataset['question']));
-    const focused = old.find((one) => one.contains((host.getRootNode() as Document).activeElement));
+    // It may have been taken out meanwhile: an element is the root of its own tree then.
+    const root = host.getRootNode() as Partial<Document>;
+    const focused = old.find((one) => one.contains(root.activeElement ?? null));
     old.forEach((one) => one.remove());
-    const isFree = (id: string): boolean => !(host.getRootNode() as Document).getElementById(id);
+    const isFree = (id: string): boolean => !root.getElementById?.(id);
     const box = document.createDocumentFragment();
     render(questions({ guide, sections, words, level, around: language.value, isFree }), box);
     const fresh = [...box.children] as HTMLDetailsElement[];

@@ -10,6 +10,7 @@ export const styles = css`
   }
   .frame {
     container-type: inline-size;
+    padding-inline: 0.35em;
   }
   .questions > slot {
     display: block;
@@ -23,6 +24,8 @@ export const styles = css`
   }
   .few,
   .many {
+    /* As it is once the toolbar brings its styles: nothing moves then. */
+    box-sizing: border-box;
     min-block-size: calc(max(44px, 2.75em) + 0.5em);
     padding-block-end: 0.5em;
   }

@@ -93,12 +93,13 @@ addEventListener('afterprint', () => opened.splice(0).forEach((details) => (deta
 const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
-/** Cards themselves come first, all of them. */
-const whenIdle: (then: (value: unknown) => void) => unknown = self.requestIdleCallback ?? setTimeout;
+/** Cards themselves come first, all of them; and yet a busy page gets the rest in time. */
+const whenIdle = (then: (value: unknown) => void): unknown =>
+  (self as Partial<Window>).requestIdleCallback?.(then, { timeout: 500 }) ?? setTimeout(then);
 
 async function seen(room: Element, slot: Element): Promise<unknown> {
   const folded = slot.closest('details:not([open])');
-  await (folded ? once(folded, 'toggle') : new Promise(whenIdle));
+  await (folded ? once(folded, 'toggle') : new Promise((resolve) => requestAnimationFrame(() => whenIdle(resolve))));
   // Until somebody has answered the safety check, or opens the steps all the same.
   if (getComputedStyle(slot).display !== 'none') return undefined;
   return new Promise((resolve) => {

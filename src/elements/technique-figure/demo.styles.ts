@@ -46,7 +46,6 @@ export const styles = css`
     margin-inline-start: 0.5em;
     color: var(--_muted);
     font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
     line-height: 1.3;
   }
   .live {

@@ -25,14 +25,9 @@ const SLOW = 0.04;
 const DEAR = 2;
 /** So much of a move is seen at least: as it begins and ends, some pictures are left out. */
 const SEEN = 0.003;
-/** A breath moves so much less. */
-const BREATH = 0.08;
-
-/** Whether a moment on some way looks different from the last. The end of a move always does. */
-const differs = ({ to, at, breath }: Moment, last: Partial<Moment>): boolean =>
-  to !== last.to ||
-  (at === 1 && last.at !== 1) ||
-  Math.abs(at! - last.at!) + BREATH * Math.abs(breath! - last.breath!) >= SEEN;
+/** Whether a moment on some way looks different from the last. The end of a move always does, and so does a breath. */
+const differs = ({ to, at }: Moment, last: Partial<Moment>): boolean =>
+  to !== last.to || at === 1 || at! - last.at! >= SEEN;
 
 /** Goes from station to station in time. It asks for frames only while something moves, and for nothing while nobody sees it. */
 export class Player {

@@ -39,6 +39,21 @@ describe('The bundled questions', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('come to an element that was taken out before they were there, once it is back', async () => {
+    const failed: unknown[] = [];
+    const fail = ({ reason }: PromiseRejectionEvent): unknown => failed.push(reason);
+    addEventListener('unhandledrejection', fail);
+    const accordion = await put(tag());
+    const around = accordion.parentElement!;
+    accordion.remove();
+    await told();
+    around.append(accordion);
+    await until(() => questions(accordion).length, 'questions');
+    removeEventListener('unhandledrejection', fail);
+    expect(failed).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('are those on the topics that the page names', async () => {
     const accordion = await accordionOf(tag('topic="sound  how-often"'));
     expect(titles(accordion)).to.deep.equal(await titlesOn('sound', 'how-often'));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { part, textOf } from '../../support/card.js';
 import {
@@ -34,6 +34,29 @@ describe('Before its tools are there, an accordion', () => {
     expect(toggles).to.deep.equal([{ id: 'q1', open: true, question: 'Question 1' }]);
     expect(hasTools()).to.be.true;
   });
+
+  for (const [count, width] of [
+    [3, '40em'],
+    [3, '20em'],
+    [10, '40em'],
+    [10, '20em'],
+  ] as const) {
+    it(`keeps room for the buttons of ${count} questions, ${width} wide: nothing moves as they come`, async () => {
+      const around = await fixture(`<div lang="en" style="inline-size: ${width}; font-size: 16px"></div>`);
+      const accordion = document.createElement('limber-faq-accordion');
+      accordion.innerHTML = own(count);
+      around.append(accordion);
+      await accordion.updateComplete;
+      const placed = (): number[] => {
+        const box = summaries(accordion)[count - 1]!.getBoundingClientRect();
+        return [box.left, box.top, box.width];
+      };
+      const before = placed();
+      expect(part(accordion, 'toolbar')).to.equal(undefined);
+      await until(() => part(accordion, 'toolbar'), 'buttons');
+      expect(placed()).to.deep.equal(before);
+    });
+  }
 
   it('hears a press before anything of it stands, and says it once', async () => {
     const accordion = await put(tag('', own(3)));
