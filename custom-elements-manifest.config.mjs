@@ -99,6 +99,8 @@ export default {
   overrideModuleCreation({ ts, globs }) {
     const { NodeNext: module } = ts.ModuleKind;
     const { ES2022: target } = ts.ScriptTarget;
+    // Files are found in no order.
+    globs.sort();
     const program = ts.createProgram(globs, { module, target, strict: true, noEmit: true, skipLibCheck: true });
     checker = program.getTypeChecker();
     return globs.map((file) => program.getSourceFile(file));
