@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { TECHNIQUE_IDS, loadFigure } from '../../src/content/index.js';
 import type { LimberHoldTimer } from '../../src/index.js';
 import * as frame from './frame.js';
-import { aWhile, cardsOf, closePages, isDrawn, nameOf, openPage, until, type Page } from './frame.js';
+import { aWhile, cardsOf, closePages, isDrawn, nameOf, until, type Page } from './frame.js';
 
 /** Each example page, and the names of its cards. */
 const PAGES: Record<string, string[]> = {
@@ -37,9 +37,9 @@ const inRooms = (page: Page, slot: string): (Element | null)[] =>
     .filter((room) => room.checkVisibility())
     .map((room) => room.firstElementChild);
 
-/** Opens an example page, and waits until its cards are there, which a script may put in: WebKit hangs where a page goes while modules are on their way. */
+/** Opens an example page, and waits until its cards are there. */
 async function openExample(name: string): Promise<Page> {
-  const page = await openPage(`/examples/${name}.html`);
+  const page = await frame.openExample(name);
   await until('all cards', () => cardsOf(page).length === PAGES[name]!.length);
   return page;
 }

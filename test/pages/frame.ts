@@ -98,6 +98,17 @@ export async function openPage(url: string): Promise<Page> {
   return page;
 }
 
+/** What the scripts of example pages put in once they have all that they wait for. */
+const LAST: Record<string, string> = { builder: '#stage > *', figures: 'section:last-of-type table' };
+
+/** Opens an example page, once its own scripts are done: WebKit never comes back where a page goes that awaits modules. */
+export async function openExample(name: string, folder = '/examples'): Promise<Page> {
+  const page = await openPage(`${folder}/${name}.html`);
+  const last = LAST[name];
+  if (last) await until(`${last} in ${name}`, () => page.document.querySelector(last));
+  return page;
+}
+
 let made = 0;
 const starting = new Map<string, (frame: HTMLIFrameElement) => void>();
 Object.assign(window, { pageStarts: (name: string, frame: HTMLIFrameElement) => starting.get(name)?.(frame) });

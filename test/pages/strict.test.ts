@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardsOf, closePages, figureOf, isDrawn, openPage, settled, until, type Page } from './frame.js';
+import { cardsOf, closePages, figureOf, isDrawn, openExample, openPage, settled, until, type Page } from './frame.js';
 
 /** The policy names no source of fonts: a page's own stay out, and it falls back on the system's. */
 const violationsOf = ({ violations }: Page): string[] => violations.filter((one) => !one.startsWith('font-src'));
@@ -20,7 +20,7 @@ describe('under a strict content security policy with trusted types', () => {
     'builder',
   ]) {
     it(`the example page ${name} works`, async () => {
-      const page = await openPage(`/strict/examples/${name}.html`);
+      const page = await openExample(name, '/strict/examples');
       await settled(page);
       expect(page.errors).to.deep.equal([]);
       expect(violationsOf(page)).to.deep.equal([]);
