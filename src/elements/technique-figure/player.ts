@@ -116,6 +116,7 @@ export class Player {
 
   /** Is there, at once. */
   jump(to: Station): void {
+    this.#drawn = {};
     this.#at = to;
     this.#breath = 0;
     this.#legs = [];

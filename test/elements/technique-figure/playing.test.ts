@@ -71,6 +71,21 @@ describe('A figure in view', () => {
     expect(goes[1]! - stops).to.be.within(1, 1.6);
   });
 
+  it('moves from the first on where it was put back before the same move was over', async () => {
+    const figure = await resting();
+    await press(figure, 'One step on');
+    await time.pass(1.8);
+    figure.still = true;
+    await figure.updateComplete;
+    figure.show();
+    figure.still = false;
+    await figure.updateComplete;
+    const atRest = pictureOf(figure);
+    await press(figure, 'One step on');
+    await time.pass(0.8);
+    expect(pictureOf(figure) === atRest).to.be.false;
+  });
+
   it('goes to and fro, twice, for a step of two poses', async () => {
     const figure = await resting({ technique: 'cat-cow', figure: CAT });
     const [cow, cat] = [await stillOf({ technique: 'cat-cow', figure: CAT, pose: 'cow' }), pictureOf(figure)];
