@@ -19,7 +19,8 @@ export function findChrome() {
   return (wanted ? undefined : installedChrome()) ?? unpackChromium();
 }
 
-function installedChrome() {
+/** The one of this system, if it has one. */
+export function installedChrome() {
   try {
     return Launcher.getFirstInstallation();
   } catch {

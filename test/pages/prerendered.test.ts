@@ -15,13 +15,17 @@ const SHIFTS = `<script>
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(entry))).observe({ type: 'layout-shift', buffered: true });
 </script>`;
 
-const TAGS: Record<string, Record<string, string>> = {
-  'limber-technique-card': { technique: 'seated-chair-twist' },
-  'limber-technique-figure': { technique: 'seated-chair-twist' },
-  'limber-hold-timer': { technique: 'seated-chair-twist' },
-  'limber-safety-notice': {},
-};
 const OWN_TIMER = { seconds: '45', sides: 'both', label: 'Plank' };
+const TAGS: readonly [tag: string, options: Record<string, string>][] = [
+  ['limber-technique-card', { technique: 'seated-chair-twist' }],
+  ['limber-technique-figure', { technique: 'seated-chair-twist' }],
+  ['limber-hold-timer', { technique: 'seated-chair-twist' }],
+  ['limber-hold-timer', OWN_TIMER],
+  ['limber-safety-notice', {}],
+  ['limber-safety-notice', { level: 'urgent' }],
+  ['limber-safety-notice', { technique: 'seated-chair-twist', acknowledge: '' }],
+  ['limber-safety-check', { headingLevel: '3' }],
+];
 
 const elementIn = ({ document }: Page, tag: string): Element => document.querySelector(tag)!;
 const frameOf = (element: Element): Element => element.shadowRoot!.querySelector('.frame')!;
@@ -41,12 +45,12 @@ const isLive = (page: Page, tag: string): boolean => page.window.customElements.
 describe('What was rendered ahead', () => {
   afterEach(closePages);
 
-  for (const [tag, options] of Object.entries({ ...TAGS, 'limber-hold-timer ': OWN_TIMER })) {
-    const name = tag.trim();
+  for (const [tag, options] of TAGS) {
+    const name = `<${tag}> ${JSON.stringify(options)}`;
 
-    it(`<${name}> is all there before any script, and a script takes it over as it stands: ${JSON.stringify(options)}`, async () => {
-      const page = await makePage({ head: SHIFTS, body: `${await ahead(name, options)}<p>After</p>` });
-      const element = elementIn(page, name);
+    it(`${name} is all there before any script, and a script takes it over as it stands`, async () => {
+      const page = await makePage({ head: SHIFTS, body: `${await ahead(tag, options)}<p>After</p>` });
+      const element = elementIn(page, tag);
       const frame = frameOf(element);
       const before = textIn(frame);
       expect(before.length).to.be.greaterThan(20);
@@ -55,7 +59,7 @@ describe('What was rendered ahead', () => {
         (node) => !node.closest('[part=help], [part=stage], [part=controls], [part=sources]') || node.matches('button'),
       );
       await live(page);
-      await until('a live element', () => isLive(page, name) && !element.shadowRoot!.querySelector(':scope > style'));
+      await until('a live element', () => isLive(page, tag) && !element.shadowRoot!.querySelector(':scope > style'));
       expect(frameOf(element)).to.equal(frame);
       expect(element.shadowRoot!.querySelectorAll('.frame').length).to.equal(1);
       expect(kept.filter((node) => !node.isConnected)).to.deep.equal([]);
@@ -64,11 +68,9 @@ describe('What was rendered ahead', () => {
       const { shifts } = page.window as unknown as { shifts: { value: number }[] };
       expect(shifts.map(({ value }) => value)).to.deep.equal([]);
     });
-  }
 
-  for (const tag of Object.keys(TAGS)) {
-    it(`<${tag}> is taken over inside a shadow root of the page, too`, async () => {
-      const markup = await ahead(tag, TAGS[tag]);
+    it(`${name} is taken over inside a shadow root of the page, too`, async () => {
+      const markup = await ahead(tag, options);
       const page = await makePage({ body: `<div><template shadowrootmode="open">${markup}</template></div>` });
       const element = page.document.querySelector('div')!.shadowRoot!.querySelector(tag)!;
       const frame = frameOf(element);
@@ -84,7 +86,7 @@ describe('What was rendered ahead', () => {
   const itWithRoots = 'setHTMLUnsafe' in Element.prototype ? it : it.skip;
 
   itWithRoots('is taken over where a script of the page brings it later', async () => {
-    const markup = await ahead('limber-technique-card', TAGS['limber-technique-card']);
+    const markup = await ahead('limber-technique-card', { technique: 'seated-chair-twist' });
     const page = await makePage({ body: `<main></main>${LOADER}` });
     page.document.querySelector('main')!.setHTMLUnsafe(markup + markup);
     const cards = cardsOf(page);
@@ -133,6 +135,49 @@ describe('What was rendered ahead', () => {
     const started = new Promise((resolve) => timer.addEventListener('limber-start', resolve));
     timer.shadowRoot!.querySelector<HTMLElement>('[part~=main]')!.click();
     await started;
+  });
+
+  for (const [tag, options, hidden] of [
+    ['limber-hold-timer', OWN_TIMER, '[part=controls]'],
+    ['limber-safety-check', {}, '[part=check]'],
+  ] as const) {
+    it(`<${tag}> says in words what it is for where its script never comes`, async () => {
+      const page = await makePage({ body: `${await ahead(tag, options)}<p>After</p>` });
+      const element = elementIn(page, tag);
+      const text = element.querySelector<HTMLElement>('p, li, dd')!;
+      const buttons = element.shadowRoot!.querySelector<HTMLElement>(`${hidden} button`)!;
+      const isSeen = (one: HTMLElement): boolean =>
+        one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 0;
+      const heightBefore = element.getBoundingClientRect().height;
+      expect([isSeen(text), isSeen(buttons)]).to.deep.equal([false, true]);
+      // Ten seconds later.
+      for (const animation of element.shadowRoot!.getAnimations()) animation.finish();
+      expect([isSeen(text), isSeen(buttons)]).to.deep.equal([true, false]);
+      expect(element.getBoundingClientRect().height).not.to.equal(heightBefore);
+    });
+  }
+
+  it('keeps what is said of a technique that does not load', async () => {
+    const page = await makePage({
+      body: await ahead('limber-safety-notice', { technique: 'childs-pose' }),
+      imports: { [`${location.origin}/cdn/en/childs-pose.js`]: `${location.origin}/status/404` },
+    });
+    const root = elementIn(page, 'limber-safety-notice').shadowRoot!;
+    const before = root.querySelector('.frame')!.innerHTML;
+    await live(page);
+    await until('a failure', () => page.failures.length);
+    await aWhile();
+    expect(root.querySelector('.frame')!.innerHTML).to.equal(before);
+  });
+
+  it('is a working check once it is taken over', async () => {
+    const page = await makePage({ body: await ahead('limber-safety-check') });
+    const check = elementIn(page, 'limber-safety-check');
+    await live(page);
+    await until('a live element', () => check.matches(':defined') && !check.shadowRoot!.querySelector('.in-words'));
+    check.shadowRoot!.querySelector<HTMLElement>('button')!.click();
+    await until('a question', () => check.shadowRoot!.querySelector('fieldset'));
+    expect(check.shadowRoot!.querySelectorAll('section').length).to.equal(1);
   });
 
   it('gives way where its attributes were changed by hand', async () => {

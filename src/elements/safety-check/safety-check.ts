@@ -1,11 +1,12 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { directionOf, unlike } from '../../content/language.js';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { unlike } from '../../content/language.js';
 import { SafetySource, type LocalSafety } from '../../page/safety-source.js';
 import { oneOf } from '../../page/warn.js';
 import { base } from '../base.styles.js';
-import { HEADING_LEVELS, heading, type HeadingLevel } from '../heading.js';
+import { frame } from '../frame.js';
+import { HEADING_LEVELS } from '../heading.js';
 import type { SafetyResult } from './events.js';
+import { check, intro } from './intro.js';
 import type { Questions } from './questions.js';
 import { styles } from './safety-check.styles.js';
 
@@ -82,6 +83,8 @@ export class LimberSafetyCheck extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.addEventListener('pointerenter', this.#reach);
+    this.addEventListener('focusin', this.#reach);
   }
 
   /** What was told, and what it means: `answers`, the `advice` on each technique by its id, and the `level` of the most urgent sign. Undefined before the first result; while somebody changes an answer, the one before. */
@@ -103,28 +106,30 @@ export class LimberSafetyCheck extends LitElement {
     target?.focus(options);
   }
 
+  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  get shown(): unknown {
+    return this.#source.value?.words.check;
+  }
+
   protected override render(): TemplateResult {
     const { value, language } = this.#source;
     const words = value ?? this.#source.words;
-    const lang = unlike(words?.lang, language.value);
     const missing = words && html`<p part="message">${words.words.check['load-failed']}</p>`;
-    return html`<div class="frame" lang=${ifDefined(lang)} dir=${ifDefined(lang ? directionOf(lang) : undefined)} @pointerenter=${this.#reach} @focusin=${this.#reach}>${value ? this.#check(value) : html`${missing}<slot></slot>`}</div>`;
+    return frame(
+      unlike(words?.lang, language.value),
+      value ? check(value.words.check, this.#screen(value)) : html`${missing}<slot></slot>`,
+    );
   }
 
   protected override updated(): void {
     if (this.#wantsFocus) this.focus();
   }
 
-  #check(local: LocalSafety<'check'>): TemplateResult {
+  #screen(local: LocalSafety<'check'>): TemplateResult {
     const level = oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2);
-    const { name } = local.words.check;
-    return html`<section part="check" aria-label=${name}>${this.#questions?.screen(local, level) ?? this.#intro(local, level)}</section>`;
-  }
-
-  #intro({ words: { check } }: LocalSafety<'check'>, level: HeadingLevel): TemplateResult {
-    return html`${heading(level, check.name, 'name')}<p part="intro" id="intro">${check.intro}</p>
-      <div part="buttons"><button part="button main" type="button" aria-describedby="intro" @click=${this.#begin}>${check.begin}</button></div>
-      <p part="hint" role="status">${this.#hasFailed ? check['load-failed'] : nothing}</p>`;
+    const words = local.words.check;
+    const message = this.#hasFailed ? words['load-failed'] : '';
+    return this.#questions?.screen(local, level) ?? intro(words, level, message, this.#begin);
   }
 
   readonly #reach = (): void => void this.#bring().catch(() => undefined);

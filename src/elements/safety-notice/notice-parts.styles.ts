@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What can wait, and how all of it prints. */
 export const styles = css`
-  .stop {
+  .panel.stop {
     gap: 0;
   }
   [part='heading'] {

@@ -1,22 +1,17 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Technique } from '../../content/schema/technique.js';
 import { libraryContext, techniqueContext } from '../../page/contexts.js';
 import { dispatchError, type LimberErrorDetail } from '../../page/events.js';
 import { LanguageController } from '../../page/language.js';
 import { PrintOpen } from '../../page/print-open.js';
 import { warnOf } from '../../page/warn.js';
-import { below, heading } from '../heading.js';
-import { levelIcons } from '../level-icons.js';
+import { about, acknowledgement } from './about.js';
 import type { LimberAcknowledgeDetail } from './events.js';
 import { styles } from './notice-parts.styles.js';
 import type { LimberSafetyNotice } from './safety-notice.js';
 import { sources } from './sources.js';
-import { list, titled } from './template.js';
-import { inLang, word, type LevelTexts, type NoticeView } from './view.js';
-
-type Part = TemplateResult | typeof nothing;
+import type { LaterParts, LevelTexts, NoticeView, Part } from './view.js';
 
 /** What came of asking for a technique by its id. With neither, nothing was asked for. */
 interface Answer {
@@ -25,7 +20,7 @@ interface Answer {
 }
 
 /** What a notice says of a technique, where all that it says comes from, and the question whether somebody has read it. */
-export class NoticeParts implements ReactiveController {
+export class NoticeParts implements LaterParts, ReactiveController {
   acknowledged = false;
 
   readonly #host: LimberSafetyNotice;
@@ -58,7 +53,8 @@ export class NoticeParts implements ReactiveController {
     return String(this.#host.technique ?? '').trim();
   }
 
-  get #technique(): Technique | undefined {
+  /** The one that it is about. */
+  get technique(): Technique | undefined {
     return this.#id ? this.#answer?.technique : this.#card.value;
   }
 
@@ -96,21 +92,17 @@ export class NoticeParts implements ReactiveController {
     dispatchError(this.#host, error);
   }
 
-  /** The title, the cautions and the signs to stop of a technique. One that has none of those leaves it to the general notice. */
   body(view: NoticeView, title: unknown): TemplateResult | undefined {
-    const technique = this.#technique;
-    if (!technique?.cautions?.length && !technique?.stop?.length) return undefined;
-    const name = inLang(technique.name, technique.lang);
-    return html`${titled(view.at, 'title', levelIcons.routine, name, title)}<slot name="text">${section(view, technique, 'cautions')}</slot>${section(view, technique, 'stop')}`;
+    return about(view, title, this.technique);
   }
 
   sources(view: NoticeView, own: LevelTexts | undefined): Part {
-    return sources(view, own, this.#technique);
+    return sources(view, own, this.technique);
   }
 
   /** Asks once. */
   acknowledgement(view: NoticeView): TemplateResult {
-    const technique = this.#technique?.id;
+    const technique = this.technique?.id;
     const { level } = view;
     const detail: LimberAcknowledgeDetail = level ? { level } : technique ? { technique } : {};
     // Another technique may still be on its way.
@@ -124,19 +116,6 @@ export class NoticeParts implements ReactiveController {
       this.#host.requestUpdate();
       this.#host.dispatchEvent(new CustomEvent('limber-acknowledge', { detail, bubbles: true, composed: true }));
     };
-    return html`<p role="status" tabindex="-1">${this.acknowledged ? word(view, 'acknowledged') : nothing}</p>${
-      this.acknowledged
-        ? nothing
-        : html`<button part="button" @click=${acknowledge}>${word(view, 'acknowledge')}</button>`
-    }`;
+    return acknowledgement(view, this.acknowledged, acknowledge);
   }
-}
-
-/** The cautions or the signs to stop, where the technique has some. */
-function section(view: NoticeView, technique: Technique, key: 'cautions' | 'stop'): Part {
-  const claims = technique[key];
-  if (!claims?.length) return nothing;
-  const isStop = key === 'stop';
-  const { lang } = technique;
-  return html`<section part=${key} class=${isStop ? 'panel stop' : ''}>${heading(below(view.at), [levelIcons[isStop ? 'emergency' : 'urgent'], word(view, key)])}<div lang=${ifDefined(lang)} dir=${ifDefined(lang ? ('auto' as const) : undefined)}>${list(claims, 'list')}</div></section>`;
 }

@@ -95,6 +95,9 @@ export class LimberSafetyNotice extends LitElement {
   /** Why, until the page is told. */
   #error: unknown;
   #stands = false;
+  #level: Level | undefined;
+  /** A technique to speak of. */
+  #isAbout: unknown;
 
   constructor() {
     super();
@@ -112,21 +115,27 @@ export class LimberSafetyNotice extends LitElement {
   /** @internal What it shows, for whoever takes over what was rendered ahead. */
   get shown(): unknown {
     const { value } = this.#texts;
-    return value && [value.texts, this.#settings.value?.emergencyNumber];
+    const technique = this.#isAbout ? this.#parts?.technique : null;
+    return value && technique !== undefined ? [value.texts, this.#settings.value?.emergencyNumber, technique] : undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#level = oneOf(this, 'level', this.level, LEVELS, undefined);
+    this.#isAbout = !this.#level && (this.technique || this.#card.value);
+    // What speaks of a technique comes beside the texts, the rest after them.
+    if (this.#wantsParts && (this.#texts.value || this.#isAbout)) void this.#bring();
   }
 
   protected override render(): TemplateResult {
     const { value, language, words } = this.#texts;
     const lang = unlike(value?.texts.lang, language.value);
-    const level = oneOf(this, 'level', this.level, LEVELS, undefined);
-    const hasTechnique = this.technique || this.#card.value;
     // The general notice does not flash by while a technique is on its way.
-    this.#stands ||= Boolean(value && (level || !hasTechnique || this.#lacksParts || this.#parts?.isSettled));
+    this.#stands ||= Boolean(value && (!this.#isAbout || this.#lacksParts || this.#parts?.isSettled));
     const content =
       value && this.#stands
         ? notice({
             ...value,
-            level,
+            level: this.#level,
             at: oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS, 2),
             number: this.#settings.value?.emergencyNumber,
             asks: this.acknowledge,
@@ -138,8 +147,6 @@ export class LimberSafetyNotice extends LitElement {
   }
 
   protected override updated(): void {
-    // Beside the texts where they speak of a technique; else once they are there.
-    if (this.#wantsParts && (this.#texts.value || this.technique || this.#card.value)) void this.#bring();
     // Where the texts did not load either, they have said so.
     if (!this.#error || !this.#texts.value) return;
     dispatchError(this, { reason: 'load-failed', error: this.#error });

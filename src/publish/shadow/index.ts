@@ -2,6 +2,7 @@
 import { loadFigure, loadSafety } from '../../content/index.js';
 import type { LocalWords } from '../../content/library.js';
 import { unlike } from '../../content/language.js';
+import type { SafetyTexts } from '../../content/schema/safety.js';
 import type { Technique } from '../../content/schema/technique.js';
 import { below } from '../../elements/heading.js';
 import { foldIcon } from '../../elements/icon.js';
@@ -13,8 +14,9 @@ import type { Checked, CheckedFor } from '../options.js';
 import { libraryOf, type PublishLibrary } from '../own.js';
 import { planSheet, routineOf, timerRoot } from './hold-timer.js';
 import { escaped, markupOf } from './markup.js';
+import { checkRoot } from './safety-check.js';
 import { noticeRoot } from './safety-notice.js';
-import { CLASSES, lookOf, type Drawn } from './sheets.js';
+import { CLASSES, NOTICE_PARTS, lookOf, type Drawn } from './sheets.js';
 import { cardRoot } from './technique-card.js';
 import { figureRoot } from './technique-figure.js';
 
@@ -31,7 +33,7 @@ interface Drawing {
   root: string;
   shown: unknown;
   /** Styles of its own. */
-  css?: string;
+  css?: string | undefined;
 }
 
 /** Undefined for elements that a script draws in full: what stands inside the tag shows until then. */
@@ -50,6 +52,8 @@ async function drawn(checked: Checked, library: PublishLibrary): Promise<Drawing
       return drawnTimer(checked, library);
     case 'limber-safety-notice':
       return drawnNotice(checked, library);
+    case 'limber-safety-check':
+      return drawnCheck(checked, library);
     default:
       return undefined;
   }
@@ -113,12 +117,12 @@ async function helpIn(
   technique: Technique,
 ): Promise<string> {
   const words = await library.loadWords(lang, 'notice');
-  const texts = await loadSafety(lang);
+  const texts = await safetyIn(library, lang);
   const at = below(values.headingLevel ?? 2);
   const notices = await Promise.all(
     (['emergency', 'urgent'] as const).map(async (level) => {
       const view = { ...words, texts, level, at, number, asks: false };
-      const drawing = { root: await noticeRoot(view, lang), shown: [texts, number] };
+      const drawing = { root: await noticeRoot(view, undefined, lang), shown: [texts, number, null] };
       return nested('limber-safety-notice', { lang, styles }, { level, lang, 'heading-level': `${at}` }, drawing);
     }),
   );
@@ -171,23 +175,41 @@ async function drawnTimer(
   const routine = await routineOf(values, technique);
   if (!routine.exercise) return undefined;
   const root = await timerRoot(routine, await library.loadWords(lang, 'timer'), values, lang);
-  // Buttons need a script: without, it is told in words what to do.
   return {
-    root: `${root}<div class="in-words" data-ahead><slot></slot></div>`,
+    root: withWords(root),
     shown: [technique, routine.exercise],
     css: planSheet(routine.plan),
   };
 }
 
-/** What it says of a technique comes with a script. */
 async function drawnNotice(
   { values, lang, emergencyNumber: number }: CheckedFor<'limber-safety-notice'>,
   library: PublishLibrary,
-): Promise<Drawing | undefined> {
-  const { level, technique, headingLevel: at = 2, acknowledge: asks = false } = values;
-  if (technique !== undefined && !level) return undefined;
+): Promise<Drawing> {
+  const { level, technique: id, headingLevel: at = 2, acknowledge: asks = false } = values;
+  const technique = level || id === undefined ? undefined : await library.load(id, lang);
   const words = await library.loadWords(lang, 'notice');
-  const loaded = await loadSafety(lang);
-  const texts = library.ownSafety?.(loaded) ?? loaded;
-  return { root: await noticeRoot({ ...words, texts, level, at, number, asks }, lang), shown: [texts, number] };
+  const texts = await safetyIn(library, lang);
+  return {
+    root: await noticeRoot({ ...words, texts, level, at, number, asks }, technique, lang),
+    shown: [texts, number, technique ?? null],
+    css: technique && NOTICE_PARTS,
+  };
+}
+
+async function drawnCheck(
+  { values, lang }: CheckedFor<'limber-safety-check'>,
+  library: PublishLibrary,
+): Promise<Drawing> {
+  const words = await library.loadWords(lang, 'check');
+  return { root: withWords(await checkRoot(words, values.headingLevel ?? 2, lang)), shown: words.words.check };
+}
+
+/** Buttons need a script: without, what stands inside the tag says in words what to do. */
+const withWords = (root: string): string => `${root}<div class="in-words" data-ahead><slot></slot></div>`;
+
+/** The safety texts with the site’s own conditions and techniques, as the live elements have them. */
+async function safetyIn(library: PublishLibrary, lang: string): Promise<SafetyTexts> {
+  const texts = await loadSafety(lang);
+  return library.ownSafety?.(texts) ?? texts;
 }

@@ -3,17 +3,16 @@ import { styles as answers } from '../../elements/faq-accordion/answers.styles.j
 import { styles as questions } from '../../elements/faq-accordion/questions.styles.js';
 import { styles as use } from '../../elements/faq-accordion/use.styles.js';
 import { LimberHoldTimer } from '../../elements/hold-timer/hold-timer.js';
+import { LimberSafetyCheck } from '../../elements/safety-check/safety-check.js';
+import { styles as noticeParts } from '../../elements/safety-notice/notice-parts.styles.js';
 import { LimberSafetyNotice } from '../../elements/safety-notice/safety-notice.js';
 import { styles as parts } from '../../elements/technique-card/parts.styles.js';
 import { LimberTechniqueCard } from '../../elements/technique-card/technique-card.js';
 import { LimberTechniqueFigure } from '../../elements/technique-figure/technique-figure.js';
 import { escaped } from './markup.js';
 
-/** What waits for a script stays out of sight where none will come, and what was written in its stead is shown. */
+/** What waits for a script stays out of sight where none will come. */
 const waiting = css`
-  .in-words {
-    display: none;
-  }
   /* Of no length yet. */
   [part='plan'] i {
     visibility: hidden;
@@ -24,12 +23,46 @@ const waiting = css`
     [part='controls'],
     .more,
     details:not(:has(> :not(summary))),
-    [part='acknowledge'] {
+    [part='acknowledge'],
+    [part='check'] {
       display: none;
     }
-    .in-words {
-      display: block;
+  }
+`;
+
+/** What was written in its stead shows there, and where a script should have come, and has not for ten seconds. */
+const inWords = css`
+  .in-words {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  @keyframes limber-in-words {
+    to {
+      block-size: auto;
       margin-block-start: var(--_space, 1em);
+      visibility: visible;
+    }
+  }
+  @keyframes limber-no-script {
+    to {
+      block-size: 0;
+      padding: 0;
+      border-width: 0;
+      visibility: hidden;
+    }
+  }
+  :host(:not(:defined)) .in-words {
+    animation: limber-in-words 0s 10s forwards;
+  }
+  :host(:not(:defined)) :is([part='controls'], [part='check']) {
+    animation: limber-no-script 0s 10s forwards;
+  }
+  @media (scripting: none) {
+    .in-words {
+      block-size: auto;
+      margin-block-start: var(--_space, 1em);
+      visibility: visible;
     }
   }
 `;
@@ -54,6 +87,7 @@ export const CLASSES = {
   'limber-technique-figure': LimberTechniqueFigure,
   'limber-hold-timer': LimberHoldTimer,
   'limber-safety-notice': LimberSafetyNotice,
+  'limber-safety-check': LimberSafetyCheck,
 } as const;
 
 export type Drawn = keyof typeof CLASSES;
@@ -69,12 +103,32 @@ export const SHEETS = [...(Object.keys(CLASSES) as Drawn[]), 'limber-faq-accordi
 
 /** All styles of an element, as one sheet: what it adopts, what comes with its parts, and what counts while there is no script. */
 export function sheetOf(tag: (typeof SHEETS)[number]): string {
-  if (tag === 'limber-faq-accordion') return [questions, answers, use, untilDefined].map(cssOf).join(' ');
-  return [...CLASSES[tag].styles, ...(tag === 'limber-technique-card' ? [parts] : []), waiting].map(cssOf).join(' ');
+  return tag === 'limber-safety-notice' ? sheetFor(tag) + NOTICE_PARTS : sheetFor(tag);
 }
 
-/** A sheet where it is needed: in place, or linked for pages that allow no other. */
+/** What a notice needs where it speaks of a technique. */
+export const NOTICE_PARTS = cssOf(noticeParts);
+
+function sheetFor(tag: (typeof SHEETS)[number]): string {
+  return sheetsFor(tag).map(cssOf).join(' ');
+}
+
+function sheetsFor(tag: (typeof SHEETS)[number]): readonly CSSResult[] {
+  switch (tag) {
+    case 'limber-faq-accordion':
+      return [questions, answers, use, untilDefined];
+    case 'limber-technique-card':
+      return [...CLASSES[tag].styles, parts, waiting];
+    case 'limber-hold-timer':
+    case 'limber-safety-check':
+      return [...CLASSES[tag].styles, waiting, inWords];
+    default:
+      return [...CLASSES[tag].styles, waiting];
+  }
+}
+
+/** A sheet where it is needed: in place, with what one element needs besides, or linked for pages that allow no other. */
 export const lookOf = (tag: (typeof SHEETS)[number], styles: string, more = ''): string =>
   styles === 'inline'
-    ? `<style>${sheetOf(tag)}${more}</style>`
+    ? `<style>${sheetFor(tag)}${more}</style>`
     : `<link rel="stylesheet" href="${escaped(`${styles.replace(/\/?$/, '/')}${tag.replace('limber-', '')}.css`)}">`;
