@@ -11,26 +11,46 @@ import { LimberTechniqueCard } from '../../elements/technique-card/technique-car
 import { LimberTechniqueFigure } from '../../elements/technique-figure/technique-figure.js';
 import { escaped } from './markup.js';
 
-/** What waits for a script stays out of sight where none will come. */
+/** What is nothing without a script. */
 const waiting = css`
-  /* Of no length yet. */
-  [part='plan'] i {
-    visibility: hidden;
-  }
-  @media (scripting: none) {
+  :is(
     .room:empty,
     [part='anchor'],
     [part='controls'],
     .more,
     details:not(:has(> :not(summary))),
     [part='acknowledge'],
-    [part='check'] {
+    [part='check']
+  )
+`;
+
+/** It goes where no script will come, and where one should have come, and has not for ten seconds. */
+const withoutScript = css`
+  /* Of no length yet. */
+  [part='plan'] i {
+    visibility: hidden;
+  }
+  @keyframes limber-no-script {
+    to {
+      block-size: 0;
+      min-block-size: 0;
+      margin: 0;
+      padding: 0;
+      border-width: 0;
+      visibility: hidden;
+    }
+  }
+  :host(:not(:defined)) .frame ${waiting} {
+    animation: limber-no-script 0s 10s forwards;
+  }
+  @media (scripting: none) {
+    .frame ${waiting} {
       display: none;
     }
   }
 `;
 
-/** What was written in its stead shows there, and where a script should have come, and has not for ten seconds. */
+/** What was written in its stead shows then. */
 const inWords = css`
   .in-words {
     block-size: 0;
@@ -44,19 +64,8 @@ const inWords = css`
       visibility: visible;
     }
   }
-  @keyframes limber-no-script {
-    to {
-      block-size: 0;
-      padding: 0;
-      border-width: 0;
-      visibility: hidden;
-    }
-  }
   :host(:not(:defined)) .in-words {
     animation: limber-in-words 0s 10s forwards;
-  }
-  :host(:not(:defined)) :is([part='controls'], [part='check']) {
-    animation: limber-no-script 0s 10s forwards;
   }
   @media (scripting: none) {
     .in-words {
@@ -118,12 +127,12 @@ function sheetsFor(tag: (typeof SHEETS)[number]): readonly CSSResult[] {
     case 'limber-faq-accordion':
       return [questions, answers, use, untilDefined];
     case 'limber-technique-card':
-      return [...CLASSES[tag].styles, parts, waiting];
+      return [...CLASSES[tag].styles, parts, withoutScript];
     case 'limber-hold-timer':
     case 'limber-safety-check':
-      return [...CLASSES[tag].styles, waiting, inWords];
+      return [...CLASSES[tag].styles, withoutScript, inWords];
     default:
-      return [...CLASSES[tag].styles, waiting];
+      return [...CLASSES[tag].styles, withoutScript];
   }
 }
 
