@@ -33,6 +33,10 @@ const VALIDATOR = {
   allowTypeImports: true,
 };
 
+/** Writes markup as it is, and so is the one place that may. */
+const AS_MARKUP = 'src/publish/light/element.ts';
+const UNSAFE = { regex: '^lit/directives/unsafe-', message: `Only ${AS_MARKUP} writes markup as it is.` };
+
 /** Static imports by the core rule, and dynamic ones, which it does not see. */
 const restrictImports = (patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
@@ -53,7 +57,7 @@ function restrictionsOf(room) {
   const closed = LAYERS.slice(0, layer + 1)
     .flat()
     .filter((other) => other !== room);
-  const patterns = [OUTSIDE];
+  const patterns = [OUTSIDE, UNSAFE];
   if (closed.length) {
     patterns.push(notFor(`^(\\.\\./)+(${closed.join('|')})/`, `${room} does not import from above or beside it.`));
   }
@@ -69,7 +73,9 @@ const rooms = LAYERS.flat().flatMap((room) => {
   return [
     { files, rules: restrictImports(patterns) },
     // Outside the browser it is welcome.
-    ...(room === 'publish' ? [] : [{ files, ignores: SCHEMA_FILES, rules: restrictImports([...patterns, VALIDATOR]) }]),
+    ...(room === 'publish'
+      ? [{ files: [AS_MARKUP], rules: restrictImports(patterns.filter((one) => one !== UNSAFE)) }]
+      : [{ files, ignores: SCHEMA_FILES, rules: restrictImports([...patterns, VALIDATOR]) }]),
   ];
 });
 

@@ -1,8 +1,7 @@
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { choose } from '../content/choose.js';
 import { faq } from '../content/generated/index.js';
 import { stampOf } from '../elements/faq-accordion/stamp.js';
-import { element, htmlOf } from './light/element.js';
+import { asMarkup, element, htmlOf } from './light/element.js';
 import { lightOf, type Place } from './light/index.js';
 import type { Checked } from './options.js';
 import { rootOf } from './shadow/index.js';
@@ -14,8 +13,7 @@ export async function elementOf(checked: Checked, place?: Place): Promise<string
   const root = shadow ? await rootOf(checked) : undefined;
   const mark = root?.mark ?? stampFor(checked);
   const look = shadow && tag === 'limber-faq-accordion' ? lookOf(tag, styles) : '';
-  // Already escaped.
-  const inside = unsafeHTML((root?.template ?? look) + (await lightOf(checked, place)));
+  const inside = asMarkup((root?.template ?? look) + (await lightOf(checked, place)));
   return htmlOf(element(tag, { ...attributes, lang, 'data-limber': mark }, inside));
 }
 

@@ -1,5 +1,4 @@
 import { html } from '@lit-labs/ssr';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { loadQuestions } from '../content/index.js';
 import { answered, faqPage, type FaqPage } from '../content/structured/faq.js';
 import { howTo, workOf, type HowTo } from '../content/structured/how-to.js';
@@ -7,7 +6,7 @@ import { scriptJson } from '../content/structured/json.js';
 import { medicalWebPage, type MedicalWebPage, type Reviewer } from '../content/structured/medical-web-page.js';
 import { PublishError } from './error.js';
 import { address, text, type Kind } from './kinds.js';
-import { htmlOf } from './light/element.js';
+import { asMarkup, htmlOf } from './light/element.js';
 import { chosen } from './light/faq-accordion.js';
 import { meant } from './nearest.js';
 import { checkOptions } from './options.js';
@@ -64,7 +63,7 @@ export async function structuredData(kind: DataKind, options: DataOptions): Prom
 
 /** A script element that holds data, and runs nothing. */
 export const jsonLd = (data: object): string =>
-  htmlOf(html`<script type="application/ld+json">${unsafeHTML(scriptJson(data))}</script>`);
+  htmlOf(html`<script type="application/ld+json">${asMarkup(scriptJson(data))}</script>`);
 
 async function techniqueOf({ technique: id, lang: asked, own }: DataOptions) {
   const { values, lang, own: pack } = checkOptions('limber-technique-card', { technique: id, lang: asked, own });

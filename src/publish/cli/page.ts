@@ -1,11 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import path from 'node:path';
 import { directionOf } from '../../content/language.js';
 import { elementOf } from '../element.js';
 import { PublishError } from '../error.js';
 import { address, text, type Kind } from '../kinds.js';
-import { element, htmlOf } from '../light/element.js';
+import { asMarkup, element, htmlOf } from '../light/element.js';
 import {
   ELEMENTS,
   TAGS,
@@ -153,7 +152,7 @@ async function written(all: readonly Checked[], values: Values, hasHeading: bool
   // One after the other: the first has the id.
   for (const one of all) elements.push(await elementOf(one, { isFree }));
   const data = values['json-ld'] ? await dataFor(all, title, values) : [];
-  const body = unsafeHTML(elements.join(''));
+  const body = asMarkup(elements.join(''));
   const settings = { content: own && ownUrl, 'emergency-number': emergencyNumber };
   const main = own || emergencyNumber ? element('limber-settings', settings, body) : body;
   const policy = policyOf(Boolean(own));
@@ -162,9 +161,9 @@ async function written(all: readonly Checked[], values: Values, hasHeading: bool
     isStrict ? html`<meta http-equiv="Content-Security-Policy" content=${policy} />` : [],
     html`<meta name="viewport" content="width=device-width, initial-scale=1" />`,
     html`<title>${title}</title>`,
-    sheet ? html`<link rel="stylesheet" href=${sheet} />` : isStrict ? [] : unsafeHTML(LOOK),
+    sheet ? html`<link rel="stylesheet" href=${sheet} />` : isStrict ? [] : asMarkup(LOOK),
     html`<script type="module" src=${script}></script>`,
-    ...data.map((one) => unsafeHTML(one)),
+    ...data.map((one) => asMarkup(one)),
   ].flat();
   return htmlOf(html`<!doctype html>
 <html lang=${lang} dir=${directionOf(lang)}>

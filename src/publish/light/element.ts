@@ -1,6 +1,7 @@
 import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { type DirectiveResult } from 'lit/directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 export type Html = ServerRenderedTemplate;
 /** What may stand in an element: text is escaped, and what is empty leaves no trace. */
@@ -59,6 +60,9 @@ export const ul = named('ul');
 /** A new line in a paragraph. */
 export const br = html`<br />
 `;
+
+/** Markup as it is: what these modules have written, with all texts in it escaped. A text of somebody else’s never comes here. */
+export const asMarkup = (written: string): DirectiveResult => unsafeHTML(written);
 
 /** As it is sent. One by one: a list as such would get marks for a script. */
 export const htmlOf = (content: Html | readonly Html[]): string =>

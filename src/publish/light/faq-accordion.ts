@@ -1,5 +1,4 @@
 import { html } from '@lit-labs/ssr';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { LocalWords } from '../../content/library.js';
 import type { Guide, Section } from '../../content/schema/guide.js';
 import type { Source } from '../../content/schema/source.js';
@@ -9,7 +8,7 @@ import { SLOT } from '../../elements/faq-accordion/children.js';
 import { PublishError } from '../error.js';
 import { meant } from '../nearest.js';
 import type { Values } from '../options.js';
-import { div, element, li, ol, p, summary, type Content, type Html } from './element.js';
+import { asMarkup, div, element, li, ol, p, summary, type Content, type Html } from './element.js';
 import { cited, textOf, tongue } from './prose.js';
 
 /** All that an accordion shows. */
@@ -39,7 +38,7 @@ export function faqAccordion(
     ...sections.map((section) => question(shown, section, headingLevel)),
     element('p', tongue(local.lang, around), said),
     // No text of it can end the element.
-    ...(structuredData ? [html`<script type="application/ld+json" data-limber>${unsafeHTML(data)}</script>`] : []),
+    ...(structuredData ? [html`<script type="application/ld+json" data-limber>${asMarkup(data)}</script>`] : []),
   ];
 }
 
