@@ -55,6 +55,16 @@ export async function timedCardOf(markup: string): Promise<LimberTechniqueCard> 
   return card;
 }
 
+/** The first card of some HTML, once all is there that it brings by itself: its timer, its figure, and when to get help. */
+export async function wholeCardOf(markup: string): Promise<LimberTechniqueCard> {
+  const card = await timedCardOf(markup);
+  const isWhole = (): boolean =>
+    Boolean(card.shadowRoot!.querySelector('limber-technique-figure')?.shadowRoot?.querySelector('path')) &&
+    !part(card, 'help')!.inert;
+  await waitUntil(isWhole, 'the card should show its figure and its help', { timeout: 4000 });
+  return card;
+}
+
 /** Waits until the card's name is this one. */
 export async function named(card: Element, name: string): Promise<void> {
   await waitUntil(() => nameOf(card) === name, `the card should be named "${name}"`, { timeout: 4000 });

@@ -1,5 +1,5 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { cardOf, part, settled, timedCardOf } from '../../support/card.js';
+import { expect, fixture } from '@open-wc/testing';
+import { cardOf, part, settled, wholeCardOf } from '../../support/card.js';
 
 const card = '<limber-technique-card technique="childs-pose"></limber-technique-card>';
 
@@ -111,11 +111,11 @@ describe('The sizes of a card', () => {
 
   it('do not follow the root: html { font-size: 62.5% }', async () => {
     const markup = `<div style="width: 640px; font-size: 16px">${card}</div>`;
-    const before = await timedCardOf(markup);
+    const before = await wholeCardOf(markup);
     const sizes = PIECES.map((name) => sizeOf(before, name));
     const boxes = boxesIn(before);
     style('html { font-size: 62.5%; }');
-    const after = await timedCardOf(markup);
+    const after = await wholeCardOf(markup);
     expect(PIECES.map((name) => sizeOf(after, name))).to.deep.equal(sizes);
     expect(furthest(boxes, boxesIn(after)), 'the furthest any piece moves').to.be.below(1);
   });
@@ -160,12 +160,10 @@ describe('The look of a card', () => {
 
   for (const style of ['white-space: pre-wrap', 'text-indent: 4em']) {
     it(`does not take what would break its lines: ${style}`, async () => {
-      const plain = await timedCardOf(`<div style="width: 500px">${card}</div>`);
-      const element = await timedCardOf(`<div style="width: 500px; ${style}">${card}</div>`);
+      const plain = await wholeCardOf(`<div style="width: 500px">${card}</div>`);
+      const element = await wholeCardOf(`<div style="width: 500px; ${style}">${card}</div>`);
       expect(element.offsetHeight).to.be.above(300);
-      // The figures of both come in their own time.
-      const isSame = (): boolean => furthest(boxesIn(plain), boxesIn(element)) < 1;
-      await waitUntil(isSame, 'all of it should be where it is without that', { timeout: 4000 });
+      expect(furthest(boxesIn(plain), boxesIn(element))).to.be.below(1);
       expect(element.offsetHeight).to.be.closeTo(plain.offsetHeight, 1);
     });
   }
