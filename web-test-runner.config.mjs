@@ -75,6 +75,8 @@ async function startWebKitDriver(port) {
   throw new Error(`${program} did not answer within 10 seconds.`);
 }
 
+const PAGES_A_WEBKIT = 15;
+
 async function webkit() {
   const port = await freePort();
   await startWebKitDriver(port);
@@ -89,7 +91,19 @@ async function webkit() {
       'webkitgtk:browserOptions': { args: ['--automation'] },
     },
   });
-  return Object.assign(launcher, { concurrency: 1 });
+  return Object.assign(launcher, { concurrency: 1 }, inFreshWindows(launcher));
+}
+
+/** After many pages WebKit takes twice as long for each: a new one takes over now and then. */
+function inFreshWindows(launcher) {
+  const startSession = launcher.startSession.bind(launcher);
+  let pages = 0;
+  return {
+    async startSession(...args) {
+      if (++pages % PAGES_A_WEBKIT === 0) await launcher.stop();
+      return startSession(...args);
+    },
+  };
 }
 
 const engines = { chrome, firefox, webkit };
