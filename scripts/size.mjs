@@ -6,6 +6,9 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { findChrome, launchArgs } from './browser.mjs';
+import { afterLoader } from './cdn/after-loader.mjs';
+import { dist } from './cdn/dist.mjs';
+import { plugins } from './cdn/plugins.mjs';
 import { flags, stop } from './options.mjs';
 import { serveStatic } from './static-server.mjs';
 
@@ -163,10 +166,13 @@ async function drawing() {
   };
 }
 
-/** An element and what it needs of lit, as one file. */
+/** An element with what it needs of lit, as one file: without the loader, words, and what comes later. */
 async function byItself(name) {
-  const { byItself: options } = await import('../rollup.config.mjs');
-  const bundle = await rollup(options(name));
+  const bundle = await rollup({
+    input: dist(`elements/${name}/define.js`),
+    external: /content.generated|own.own\.js$|(notice-parts|takeover)\.js$/,
+    plugins: [afterLoader, ...plugins],
+  });
   const { output } = await bundle.generate({ format: 'es' });
   const { code } = output.find(({ isEntry }) => isEntry);
   return { path: `dist/elements/${name}`, bytes: gzipSync(code, { level: 9 }).length, isScript: true, depth: 0 };
