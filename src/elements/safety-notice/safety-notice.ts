@@ -116,7 +116,9 @@ export class LimberSafetyNotice extends LitElement {
   get shown(): unknown {
     const { value } = this.#texts;
     const technique = this.#isAbout ? this.#parts?.technique : null;
-    return value && technique !== undefined ? [value.texts, this.#settings.value?.emergencyNumber, technique] : undefined;
+    return value && technique !== undefined
+      ? [value.texts, this.#settings.value?.emergencyNumber, technique]
+      : undefined;
   }
 
   protected override willUpdate(): void {

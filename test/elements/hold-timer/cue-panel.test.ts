@@ -151,7 +151,7 @@ describe('The switches of a timer’s cues', () => {
   });
 
   it('are right again in a timer that is drawn anew, and in one that comes later', async () => {
-    const timer = await opened();
+    const timer = await opened('seconds="30" prepare="1"');
     input(timer, 'Sounds').click();
     timer.start();
     await oneEvent(timer, 'limber-phase');
