@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { LimberTechniqueCard } from '../../../src/index.js';
-import { cardOf, has, nameOf, named, part, said, settled, timedCardOf } from '../../support/card.js';
+import { cardOf, has, nameOf, named, part, said, settled, wholeCardOf } from '../../support/card.js';
 import { recordErrors, recordUncaught } from '../../support/record.js';
 import { figureIn, playable } from './figure-fixture.js';
 
@@ -66,7 +66,7 @@ describe('A card with a strange id', () => {
 
   before(async () => {
     // What every card loads is there, so that what is asked for from now on is the id's doing.
-    const card = await timedCardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
+    const card = await wholeCardOf('<limber-technique-card technique="childs-pose"></limber-technique-card>');
     await playable(() => figureIn(card));
   });
 
