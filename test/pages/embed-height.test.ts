@@ -88,10 +88,11 @@ describe('the height of the iframe page', () => {
     const inner = (frame: HTMLIFrameElement): number =>
       Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0);
     for (const frame of frames) {
-      frame.scrollIntoView();
-      await until('a card', () =>
-        frame.contentDocument?.querySelector('limber-technique-card')?.shadowRoot?.querySelector('ol'),
-      );
+      await until('a card', () => {
+        // It loads in sight alone, and the other may grow and push it away.
+        frame.scrollIntoView();
+        return frame.contentDocument?.querySelector('limber-technique-card')?.shadowRoot?.querySelector('ol');
+      });
     }
     const fit = (): boolean => frames.every((frame) => inner(frame) > 1000 && frame.height === String(inner(frame)));
     await until('heights that fit', fit);

@@ -157,6 +157,24 @@ describe('What was rendered ahead', () => {
     });
   }
 
+  for (const [tag, options, file] of [
+    ['limber-hold-timer', { technique: 'childs-pose' }, 'childs-pose'],
+    ['limber-safety-check', {}, 'safety'],
+    ['limber-safety-check', {}, 'check'],
+  ] as const) {
+    it(`<${tag}> gives way to what it is for in words where ${file}.js does not load`, async () => {
+      const page = await makePage({
+        body: await ahead(tag, options),
+        imports: { [`${location.origin}/cdn/en/${file}.js`]: `${location.origin}/status/404` },
+      });
+      const element = elementIn(page, tag);
+      await live(page);
+      await until('no buttons', () => !element.shadowRoot!.querySelector('button'));
+      expect(element.querySelector('p, li')!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+      expect(page.failures.map(([failed, reason]) => [failed, reason])).to.deep.equal([[tag, 'load-failed']]);
+    });
+  }
+
   it('keeps what is said of a technique that does not load', async () => {
     const page = await makePage({
       body: await ahead('limber-safety-notice', { technique: 'childs-pose' }),

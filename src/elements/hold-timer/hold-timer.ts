@@ -156,9 +156,10 @@ export class LimberHoldTimer extends LitElement {
     return this.#starter.engine?.run.state ?? this.#routine.idle;
   }
 
-  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  /** @internal What it shows, for whoever takes over what was rendered ahead: buttons with nothing behind them give way to what is the matter. */
   get shown(): unknown {
-    return this.#source.words && this.#routine.exercise && [this.#routine.technique, this.#routine.exercise];
+    const { answer, words } = this.#source;
+    return answer.error ?? (words && this.#routine.exercise && [this.#routine.technique, this.#routine.exercise]);
   }
 
   /** Starts from the beginning; where it is paused, goes on. Like the other methods it waits, in turn, for what it needs to load. */
@@ -222,10 +223,9 @@ export class LimberHoldTimer extends LitElement {
   }
 
   #timer(words: TimerWords): TemplateResult {
-    const { name } = words.words.timer;
     return timer({
       words,
-      label: this.label ?? ((this.technique && this.#routine.technique?.name) || name),
+      label: this.label ?? ((this.technique && this.#routine.technique?.name) || words.words.timer.name),
       routine: this.#routine,
       stage: this.#starter.engine?.stage,
       live: this.#starter.engine?.live,

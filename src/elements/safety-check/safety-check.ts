@@ -106,9 +106,10 @@ export class LimberSafetyCheck extends LitElement {
     target?.focus(options);
   }
 
-  /** @internal What it shows, for whoever takes over what was rendered ahead. */
+  /** @internal What it shows, for whoever takes over what was rendered ahead: a button with nothing behind it gives way to what is the matter. */
   get shown(): unknown {
-    return this.#source.value?.words.check;
+    const { value, isMissing } = this.#source;
+    return value?.words.check ?? (isMissing ? null : undefined);
   }
 
   protected override render(): TemplateResult {

@@ -127,7 +127,7 @@ describe('The time of a timer', () => {
 
   it('does not drift in an hour', async () => {
     await begin('seconds="3600" prepare="0"');
-    for (let late = 0; late < 3540; late += 6) await time.skip(6);
+    for (let late = 0; late < 3540; late += 30) await time.skip(30);
     expect(face(timer).time).to.equal('1:00');
     await time.pass(59);
     expect(face(timer).time).to.equal('0:01');
