@@ -1,3 +1,10 @@
+// There from the start: what a timer loads in its own time could miss the first beat on a busy machine.
+import '../../../src/elements/hold-timer/engine.js';
+import '../../../src/page/cues/cues.js';
+import '../../../src/page/cues/speech.js';
+import '../../../src/page/cues/tones.js';
+import '../../../src/page/cues/vibration.js';
+import '../../../src/page/cues/wake-lock.js';
 import { TestAudioContext } from '../../page/cues/audio-clock.js';
 
 /** What a voice says of the twist on a chair, and in which second. */
