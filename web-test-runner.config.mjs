@@ -96,7 +96,7 @@ async function webkit() {
   return Object.assign(launcher, { concurrency: 1 }, inFreshWindows(launcher));
 }
 
-/** After many pages WebKit takes twice as long for each: a new one takes over now and then. */
+/** WebKit keeps much of pages that are gone, a gigabyte after some fifty: a new one takes over now and then. */
 function inFreshWindows(launcher) {
   const startSession = launcher.startSession.bind(launcher);
   let pages = 0;

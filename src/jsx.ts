@@ -11,8 +11,7 @@ type Tags = keyof {
 };
 
 /** Only so does TypeScript tell what can be set from what can be read. */
-/* eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it compares how A and B behave in a function */
-type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type IsSame<A, B> = (<T>(one: T) => T extends A ? 1 : 2) extends <T>(one: T) => T extends B ? 1 : 2 ? true : false;
 
 /** The properties that an element adds to those of all elements, and that can be set. */
 type Settable<E> = {

@@ -33,7 +33,7 @@ interface Drawing {
   root: string;
   shown: unknown;
   /** Styles of its own. */
-  css?: string | undefined;
+  css?: string;
 }
 
 /** Undefined for elements that a script draws in full: what stands inside the tag shows until then. */

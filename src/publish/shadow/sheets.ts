@@ -108,36 +108,30 @@ const cssOf = ({ cssText }: CSSResult): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export const SHEETS = [...(Object.keys(CLASSES) as Drawn[]), 'limber-faq-accordion'] as const;
+/** What an element adopts, what comes with its parts, and what counts while there is no script. */
+const LOOKS = {
+  'limber-technique-card': [...LimberTechniqueCard.styles, parts, withoutScript],
+  'limber-technique-figure': [...LimberTechniqueFigure.styles, withoutScript],
+  'limber-hold-timer': [...LimberHoldTimer.styles, withoutScript, inWords],
+  'limber-safety-notice': [...LimberSafetyNotice.styles, withoutScript],
+  'limber-safety-check': [...LimberSafetyCheck.styles, withoutScript, inWords],
+  'limber-faq-accordion': [questions, answers, use, untilDefined],
+} as const satisfies Record<string, readonly CSSResult[]>;
 
-/** All styles of an element, as one sheet: what it adopts, what comes with its parts, and what counts while there is no script. */
-export function sheetOf(tag: (typeof SHEETS)[number]): string {
-  return tag === 'limber-safety-notice' ? sheetFor(tag) + NOTICE_PARTS : sheetFor(tag);
-}
+type Styled = keyof typeof LOOKS;
+export const SHEETS = Object.keys(LOOKS) as Styled[];
+
+const written = (tag: Styled): string => LOOKS[tag].map(cssOf).join(' ');
 
 /** What a notice needs where it speaks of a technique. */
 export const NOTICE_PARTS = cssOf(noticeParts);
 
-function sheetFor(tag: (typeof SHEETS)[number]): string {
-  return sheetsFor(tag).map(cssOf).join(' ');
-}
-
-function sheetsFor(tag: (typeof SHEETS)[number]): readonly CSSResult[] {
-  switch (tag) {
-    case 'limber-faq-accordion':
-      return [questions, answers, use, untilDefined];
-    case 'limber-technique-card':
-      return [...CLASSES[tag].styles, parts, withoutScript];
-    case 'limber-hold-timer':
-    case 'limber-safety-check':
-      return [...CLASSES[tag].styles, withoutScript, inWords];
-    default:
-      return [...CLASSES[tag].styles, withoutScript];
-  }
-}
+/** All styles of an element, as one sheet to link. */
+export const sheetOf = (tag: Styled): string =>
+  tag === 'limber-safety-notice' ? written(tag) + NOTICE_PARTS : written(tag);
 
 /** A sheet where it is needed: in place, with what one element needs besides, or linked for pages that allow no other. */
-export const lookOf = (tag: (typeof SHEETS)[number], styles: string, more = ''): string =>
+export const lookOf = (tag: Styled, styles: string, more = ''): string =>
   styles === 'inline'
-    ? `<style>${sheetFor(tag)}${more}</style>`
+    ? `<style>${written(tag)}${more}</style>`
     : `<link rel="stylesheet" href="${escaped(`${styles.replace(/\/?$/, '/')}${tag.replace('limber-', '')}.css`)}">`;
