@@ -129,7 +129,9 @@ export function controlTime(): TestTime {
         shouldClearNativeTimers: true,
       });
       const fakePerformance = clock.performance as Performance;
-      performanceNow = () => fakePerformance.now();
+      // It goes on from where it was: what sounds by then is past by the same clock.
+      const began = realNow();
+      performanceNow = () => began + fakePerformance.now();
     },
     async begin(timer) {
       timer.start();

@@ -16,6 +16,8 @@ export class CueLink implements Follower, ReactiveController {
   #settings: Settings;
   #cues: Cues | undefined;
   #coming: Promise<Cues> | undefined;
+  /** Where the run has come to before they were there. */
+  #from = 0;
 
   constructor(host: ReactiveElement, run: Run, narration: Narration, settings: Settings, flash: () => void) {
     this.#host = host;
@@ -54,7 +56,10 @@ export class CueLink implements Follower, ReactiveController {
     if (status === 'done' && !jumped) this.#cues?.finish(this.#run.elapsed);
     else if (status !== 'running') this.#cues?.stop();
     else if (this.#cues) this.#cues.play(this.#run.plan, () => this.#run.elapsed, jumped);
-    else void this.bring();
+    else {
+      this.#from = this.#run.elapsed;
+      void this.bring();
+    }
   }
 
   pass(elapsed: number): void {
@@ -94,7 +99,7 @@ export class CueLink implements Follower, ReactiveController {
     };
     this.#cues = new Cues(teller, this.#settings);
     if (!this.#host.isConnected) this.#cues.close();
-    if (this.#run.status === 'running') this.turn(true);
+    if (this.#run.status === 'running') this.#cues.play(this.#run.plan, () => this.#run.elapsed, true, this.#from);
     return this.#cues;
   }
 }

@@ -55,6 +55,8 @@ export class Cues implements Speaker {
   #score: readonly Cue[] = [];
   /** The cue to come, as an index into the score. */
   #next = 0;
+  /** Where the run has begun, gone on or jumped to: what was due before is not given any more. */
+  #from = 0;
   /** How far the run has come, while it runs. */
   #elapsed: (() => number) | undefined;
   #isHeard = false;
@@ -96,13 +98,13 @@ export class Cues implements Speaker {
     this.#refresh();
   }
 
-  /** The run goes on from here: by itself, or after a jump. */
-  play(plan: Plan, elapsed: () => number, jumped: boolean): void {
-    const at = elapsed();
+  /** The run goes on: by itself, or after a jump. `from` is where it came to before there were any cues. */
+  play(plan: Plan, elapsed: () => number, jumped: boolean, from = elapsed()): void {
+    if (jumped || !this.#elapsed) this.#from = from - SLACK;
     if (jumped || plan !== this.#plan) {
       if (plan !== this.#plan) this.#score = cuesOf(plan);
       this.#plan = plan;
-      const next = this.#score.findIndex((cue) => cue.at >= at - SLACK);
+      const next = this.#score.findIndex((cue) => cue.at >= this.#from);
       this.#next = next < 0 ? this.#score.length : next;
       this.#hush();
     }
@@ -110,7 +112,7 @@ export class Cues implements Speaker {
     if (!this.#elapsed) take(this);
     this.#elapsed = elapsed;
     this.#refresh();
-    this.tell(at);
+    this.tell(elapsed());
   }
 
   stop(): void {
@@ -174,7 +176,7 @@ export class Cues implements Speaker {
     for (const name of NAMES) if (this.isOn(name)) void this.#bring(name);
     const { sound, voice, vibrate, keepAwake } = this.#givers;
     const plays = this.#elapsed !== undefined;
-    if (plays && this.#isHeard && this.isOn('sound')) sound?.play(this.#score, this.#elapsed!());
+    if (plays && this.#isHeard && this.isOn('sound')) sound?.play(this.#score, this.#elapsed!(), this.#from);
     else sound?.stop();
     if (!this.isOn('voice')) voice?.stop();
     if (!this.isOn('vibrate')) vibrate?.stop();

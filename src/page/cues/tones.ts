@@ -16,7 +16,7 @@ const AHEAD = 180;
 /** The audio clock and the plan’s drift apart, and part when a computer sleeps: they are compared anew each so many seconds, and soon after a beginning. */
 const AGAIN = 10;
 const SOON = 1;
-/** A tone may sound so late, where the device had to wake first; the same one as near as this is not sounded twice. */
+/** A tone may sound so late, where it had to load or the device to wake first; the same one as near as this is not sounded twice. */
 const SLACK = 0.3;
 /** What begins within so many seconds cannot be taken back. */
 const BEGUN = 0.03;
@@ -55,10 +55,10 @@ export class Tones implements Player {
     wake();
   }
 
-  /** Sounds the cues that come after `elapsed` seconds of their plan, in place of what was to sound before. */
-  play(cues: readonly Cue[], elapsed: number): void {
+  /** Their plan has come to `elapsed` seconds: sounds the cues that come after `from` seconds of it, in place of what was to sound before. */
+  play(cues: readonly Cue[], elapsed: number, from = elapsed): void {
     this.#cues = cues;
-    this.#from = elapsed;
+    this.#from = from;
     this.#began = now() - elapsed;
     this.open();
     this.anchor();

@@ -1,6 +1,6 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LimberHoldTimer } from '../../../src/index.js';
-import { controlTime, shown } from '../../support/timer.js';
+import { controlTime, ready, shown } from '../../support/timer.js';
 import { CueRecorder, TWIST_SPOKEN } from './cue-recorder.js';
 
 /** Timers inside settings with these switches on; the settings are there first. */
@@ -25,11 +25,15 @@ describe('The cues of a timer', () => {
 
   afterEach(() => cues.restore());
 
+  /** Waits for what gives cues, which loads with the first run. */
+  const atHand = async (): Promise<void> => {
+    for (let i = 0; i < 30; i++) await nextFrame();
+  };
+
   /** Starts, with all that gives cues at hand. */
   const begin = async (timer: LimberHoldTimer, ...others: LimberHoldTimer[]): Promise<void> => {
     await time.take(timer, ...others);
-    // What gives cues loads with the first run.
-    for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
+    await atHand();
     await time.pass(3);
     cues.begin();
     timer.start();
@@ -45,6 +49,16 @@ describe('The cues of a timer', () => {
     expect(cues.said).to.deep.equal([]);
     expect(cues.felt).to.deep.equal([]);
     expect(cues.asked).to.equal(0);
+  });
+
+  it('give the very first beat, though a start takes some milliseconds', async () => {
+    const [timer] = await timersIn('sound', 'seconds="20" prepare="5"');
+    await ready(timer!);
+    await atHand();
+    cues.begin();
+    timer!.start();
+    await waitUntil(() => cues.sounds.length, 'sounds');
+    expect(cues.sounds[0]).to.match(/^0(\.\d)? ready$/);
   });
 
   it('tell a whole technique by sound alone', async () => {

@@ -57,6 +57,12 @@ describe('Tones on the audio clock', () => {
     expect(heardIn()).to.deep.equal([0, 1]);
   });
 
+  it('begin with what was due a moment ago, where they had to load', () => {
+    TestAudioContext.latency = 0;
+    tones.play(cuesAt(19.6, 19.8, 20.5), 20, 19);
+    expect(heardIn()).to.deep.equal([0, 0.5]);
+  });
+
   it('go on the clock three minutes ahead, and never less than two', async () => {
     tones.play(cuesAt(10, 180, 181, 239, 600), 0);
     expect(heardIn()).to.deep.equal([10, 180]);
