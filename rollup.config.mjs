@@ -25,6 +25,7 @@ const files = {
   'safety-notice': dist('elements/safety-notice/define.js'),
   'safety-check': dist('elements/safety-check/define.js'),
   'faq-accordion': dist('elements/faq-accordion/define.js'),
+  toolbar: dist('elements/faq-accordion/toolbar.js'),
   anchors: dist('page/anchors.js'),
   takeover: dist('page/takeover.js'),
   'own-content': dist('content/own/own.js'),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { FINDERS } from './after-loader.mjs';
 import { dist } from './dist.mjs';
 
 /** What every element needs travels in core.js, which the loader asks for beside them: nothing waits for a second hop. */
@@ -11,6 +12,7 @@ for (const file of CORE_MODULES)
 
 export const inCore = (id) =>
   CORE_MODULES.includes(id) ||
+  id === FINDERS ||
   // What only the takeover needs goes there.
   (/node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) &&
     !/(private-ssr-support|directive(-helpers)?)\.js$/.test(id));

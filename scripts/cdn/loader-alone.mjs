@@ -1,15 +1,10 @@
 import path from 'node:path';
-import { dist } from './dist.mjs';
 import { loaderMaps } from './maps.mjs';
 
 /** The loader stands alone: it shares no file with what it loads, and asks for that by name. */
 export function loaderAlone(files) {
   const maps = loaderMaps(Object.keys(files));
-  /** What the loader asks for by name: these files, and what comes once an accordion stands. */
-  const nameOf = new Map([
-    ...Object.entries(files).map(([name, file]) => [file, name]),
-    [dist('elements/faq-accordion/toolbar.js'), 'toolbar'],
-  ]);
+  const nameOf = new Map(Object.entries(files).map(([name, file]) => [file, name]));
   return {
     name: 'loader-alone',
     load: (id) => maps[id],

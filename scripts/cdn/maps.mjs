@@ -42,7 +42,7 @@ function wordMap() {
 }
 
 const elementMap = () =>
-  `Object.fromEntries('${Object.keys(ELEMENTS).join(' ').replaceAll('limber-', '')}'.split(' ')
+  `new Map('${[...ELEMENTS.keys()].join(' ').replaceAll('limber-', '')}'.split(' ')
      .map((name) => ['limber-' + name, () => import(\`./\${name}.js\`)]))`;
 
 /** The modules that hold the loader's maps, with such maps of the CDN build's files. */

@@ -5,6 +5,19 @@ import type { Technique } from './schema/technique.js';
 
 export type Import<T> = () => Promise<{ default: T }>;
 
+/** What has been imported. */
+const brought = new Map<() => Promise<unknown>, unknown>();
+
+/** Imports a module, which is found without waiting from then on. */
+export async function bring<T>(from: () => Promise<T>): Promise<T> {
+  const module = await from();
+  brought.set(from, module);
+  return module;
+}
+
+/** A module that has been brought. */
+export const found = <T>(from: (() => Promise<T>) | undefined): T | undefined => brought.get(from!) as T | undefined;
+
 /** The module of a technique. Its id is looked up among literal imports: it never becomes part of a URL. */
 export const techniqueImport = (id: string, lang: string): Import<Technique> | undefined =>
   choose(techniques, lang, (known) => (Object.hasOwn(known, id) ? known[id] : undefined))?.value;

@@ -1,5 +1,5 @@
 import type { WordFiles } from './generated/words.js';
-import { techniqueImport, wordsImport, type Import, type WordFile } from './imports.js';
+import { bring, found, techniqueImport, wordsImport, type WordFile } from './imports.js';
 import type { Guide } from './schema/guide.js';
 import type { SafetyTexts } from './schema/safety.js';
 import type { Technique } from './schema/technique.js';
@@ -24,34 +24,23 @@ export interface Library {
   ownQuestions?: ((guide: Guide) => Guide) | undefined;
 }
 
-/** What has been imported, found again without waiting. */
-const loaded = new Map<Import<unknown>, unknown>();
-
-const found = <T>(from: Import<T> | undefined): T | undefined => from && (loaded.get(from) as T | undefined);
-
-async function bring<T>(from: Import<T>): Promise<T> {
-  const { default: value } = await from();
-  loaded.set(from, value);
-  return value;
-}
-
 /** What ships with the library. */
 export const bundled: Library = {
-  find: (id, lang) => found(techniqueImport(id, lang)),
+  find: (id, lang) => found(techniqueImport(id, lang))?.default,
 
   async load(id, lang) {
     const from = techniqueImport(id, lang);
-    return from && bring(from);
+    return from && (await bring(from)).default;
   },
 
   findWords(asked, file) {
     const { lang, value } = wordsImport(asked, file);
-    const words = found(value);
+    const words = found(value)?.default;
     return words && { lang, words };
   },
 
   async loadWords(asked, file) {
     const { lang, value } = wordsImport(asked, file);
-    return { lang, words: await bring(value) };
+    return { lang, words: (await bring(value)).default };
   },
 };

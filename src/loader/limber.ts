@@ -1,5 +1,6 @@
 import { words } from '../content/generated/index.js';
-import { techniqueImport, wordsImport, type WordFile } from '../content/imports.js';
+import { bring, found, techniqueImport, wordsImport, type WordFile } from '../content/imports.js';
+import { toolbarImport } from '../elements/faq-accordion/toolbar-import.js';
 import { claimFor } from '../page/claim.js';
 import { nearestLang } from '../page/nearest-lang.js';
 import { elements } from './elements.js';
@@ -9,18 +10,19 @@ const claim = claimFor(import.meta.url);
 /** Asks for an element's code and words in one go, so that nothing waits for anything else. */
 function meet(element: Element): void {
   const tag = element.localName;
-  if (!Object.hasOwn(elements, tag)) return;
+  const code = elements.get(tag);
+  if (!code) return;
   const lang = nearestLang(element);
   const file = tag.replace(/.*-/, '');
   const [own] = [
-    elements[tag]!(),
-    import('../page/define.js'),
-    wordsImport(lang, file in words ? (file as WordFile) : 'ui').value(),
-    techniqueImport(element.getAttribute('technique') ?? '', lang)?.(),
+    code,
+    () => import('../page/define.js'),
+    wordsImport(lang, file in words ? (file as WordFile) : 'ui').value,
+    techniqueImport(element.getAttribute('technique') ?? '', lang),
     // Its buttons come later, and yet are there in time to be drawn with it.
-    file === 'accordion' ? import('../elements/faq-accordion/toolbar.js') : undefined,
+    file === 'accordion' ? toolbarImport : undefined,
     // What fails here fails again, and is told, where the element itself asks for it.
-  ].map((file) => file?.catch(() => undefined));
+  ].map((from) => from && bring<unknown>(from).catch(() => undefined));
   if (file === 'settings') claim!.settings ??= own;
 }
 
@@ -31,7 +33,7 @@ export function discover(root: ParentNode): void {
 }
 
 if (claim) {
-  claim.finders = { nearestLang, techniqueImport, wordsImport };
+  claim.finders = [nearestLang, bring, found, techniqueImport, wordsImport, toolbarImport];
   discover(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

@@ -7,8 +7,8 @@ interface Claim {
   url: string;
   /** What other elements wait for, so that they find their settings in place. */
   settings?: Promise<unknown> | undefined;
-  /** What the CDN build's loader and the rest both need, so that one copy of it does: how languages and files are found. */
-  finders?: object;
+  /** What the CDN build's loader and the rest both need, so that one copy of it does: how languages and files are found. In the order of `scripts/cdn/after-loader.mjs`. */
+  finders?: readonly unknown[];
 }
 
 const KEY = Symbol.for('limber');

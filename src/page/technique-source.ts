@@ -40,12 +40,12 @@ export class TechniqueSource<F extends WordFile> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { technique, content } = this.#host;
+    const { technique: wanted, content } = this.#host;
     const library = this.#library.value;
     const file = this.#file;
     const lang = this.language.value;
     // A page may have set anything.
-    const id = String(technique ?? '').trim();
+    const id = String(wanted ?? '').trim();
     const asked = [id, content, lang, library];
     if (!library || asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
@@ -54,9 +54,9 @@ export class TechniqueSource<F extends WordFile> implements ReactiveController {
       this.answer = answer;
       this.words = library.findWords(lang, file) ?? this.words;
     };
-    const found = content || !id ? undefined : library.find(id, lang);
-    if (found && library.findWords(lang, file)) {
-      settle({ technique: found });
+    const technique = library.find(id, lang);
+    if (!content && (technique || !id) && library.findWords(lang, file)) {
+      settle({ technique });
       return;
     }
     void answerFor(content, id, lang, library, file).then((answer) => {

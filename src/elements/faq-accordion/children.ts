@@ -3,7 +3,8 @@ export const SLOT = 'questions';
 
 const BROUGHT = `[slot=${SLOT}]`;
 
-export const isQuestion = (node: unknown): node is HTMLDetailsElement => node instanceof HTMLDetailsElement;
+export const isQuestion = (node: EventTarget): node is HTMLDetailsElement =>
+  (node as Partial<Element>).localName === 'details';
 
 /** From this many questions on a filter helps. */
 const MANY = 9;

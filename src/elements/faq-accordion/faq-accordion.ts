@@ -1,4 +1,5 @@
 import { LitElement, html, type TemplateResult } from 'lit';
+import { bring, found } from '../../content/imports.js';
 import { unlike } from '../../content/language.js';
 import { dispatchError } from '../../page/events.js';
 import { TechniqueSource } from '../../page/technique-source.js';
@@ -9,6 +10,7 @@ import { Sheet } from './sheet.js';
 import { arrange, fit } from './slots.js';
 import type { toolbar } from './toolbar.js';
 import type { Tools, WordSource } from './tools.js';
+import { toolbarImport } from './toolbar-import.js';
 import { useOf, USES, type Use } from './use.js';
 
 /**
@@ -99,6 +101,13 @@ export class LimberFaqAccordion extends LitElement {
     removeEventListener('hashchange', this.#reach);
   }
 
+  protected override willUpdate(): void {
+    const its = found(toolbarImport);
+    if (this.#toolbar || !its) return;
+    this.#toolbar = its.toolbar;
+    this.shadowRoot!.adoptedStyleSheets.push(...its.styles.map(({ styleSheet }) => styleSheet!));
+  }
+
   protected override render(): TemplateResult {
     const { words: local, answer, language } = this.#source;
     const tools = this.#tools;
@@ -124,10 +133,7 @@ export class LimberFaqAccordion extends LitElement {
       this.#tools?.changed();
       this.requestUpdate();
     }).observe(this, { childList: true });
-    void this.#bring(import('./toolbar.js'), ({ toolbar, styles }) => {
-      this.#toolbar = toolbar;
-      this.shadowRoot!.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
-    });
+    if (!this.#toolbar) void this.#bring(bring(toolbarImport));
   }
 
   protected override updated(): void {
@@ -166,9 +172,10 @@ export class LimberFaqAccordion extends LitElement {
     }));
   }
 
-  async #bring<T>(coming: Promise<T>, take: (module: T) => void): Promise<void> {
+  async #bring<T>(coming: Promise<T>, take?: (module: T) => void): Promise<void> {
     try {
-      take(await coming);
+      const module = await coming;
+      take?.(module);
     } catch (error) {
       this.#hasFailed = true;
       dispatchError(this, { reason: 'load-failed', error });

@@ -1,5 +1,8 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { bundled, type Library } from '../../../src/content/library.js';
+import { libraryContext } from '../../../src/page/contexts.js';
 import { part, textOf } from '../../support/card.js';
 import {
   buttons,
@@ -19,6 +22,20 @@ import {
 
 const hasTools = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => /\/tools\.[jt]s/.test(name));
+
+/** A library that has no words at first. */
+function lateWords(): Library {
+  let isLoaded = false;
+  return {
+    ...bundled,
+    findWords: (lang, file) => (isLoaded ? bundled.findWords(lang, file) : undefined),
+    async loadWords(lang, file) {
+      const words = await bundled.loadWords(lang, file);
+      isLoaded = true;
+      return words;
+    },
+  };
+}
 
 /** The first of these tests is the first to load the tools. */
 describe('Before its tools are there, an accordion', () => {
@@ -42,7 +59,8 @@ describe('Before its tools are there, an accordion', () => {
     [10, '20em'],
   ] as const) {
     it(`keeps room for the buttons of ${count} questions, ${width} wide: nothing moves as they come`, async () => {
-      const around = await fixture(`<div lang="en" style="inline-size: ${width}; font-size: 16px"></div>`);
+      const around = await fixture<HTMLElement>(`<div lang="en" style="inline-size: ${width}; font-size: 16px"></div>`);
+      new ContextProvider(around, { context: libraryContext, initialValue: lateWords() });
       const accordion = document.createElement('limber-faq-accordion');
       accordion.innerHTML = own(count);
       around.append(accordion);
@@ -52,11 +70,21 @@ describe('Before its tools are there, an accordion', () => {
         return [box.left, box.top, box.width];
       };
       const before = placed();
-      expect(part(accordion, 'toolbar')).to.equal(undefined);
+      expect(part(accordion, 'toolbar')).not.to.exist;
       await until(() => part(accordion, 'toolbar'), 'buttons');
       expect(placed()).to.deep.equal(before);
     });
   }
+
+  it('is drawn with its buttons where these are on the page by then', async () => {
+    await standing(tag('', own(3)));
+    const accordion = document.createElement('limber-faq-accordion');
+    accordion.innerHTML = own(3);
+    document.body.append(accordion);
+    await accordion.updateComplete;
+    expect(buttons(accordion)).to.have.keys('Open all', 'Close all');
+    accordion.remove();
+  });
 
   it('hears a press before anything of it stands, and says it once', async () => {
     const accordion = await put(tag('', own(3)));
