@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { aWhile, cardsOf, closePages, isDrawn, LOADER, makePage, stepsOf, until, type Page } from './frame.js';
 
 /** Rendered ahead by the test server, as a site's own build would. */
@@ -156,6 +157,29 @@ describe('What was rendered ahead', () => {
       expect(element.getBoundingClientRect().height).not.to.equal(heightBefore);
     });
   }
+
+  it('is all there on paper before any script: unfolded, and words in place of buttons', async function () {
+    const bodies = await Promise.all(TAGS.map(([tag, options]) => ahead(tag, options)));
+    const page = await makePage({ body: bodies.join('') });
+    const roots = [...page.document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const seen = (selector: string): boolean[] =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll(selector)])
+        .map((one) => one.checkVisibility({ visibilityProperty: true }));
+    expect(seen('details > :not(summary)')).to.include(false);
+    try {
+      await emulateMedia({ media: 'print' });
+    } catch {
+      this.skip();
+    }
+    try {
+      expect(seen('details:not([part=cues]) > :not(summary)')).not.to.include(false);
+      expect(seen('button')).not.to.include(true);
+      expect(seen('.in-words')).to.deep.equal([true, true, true]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
 
   for (const [tag, options, file] of [
     ['limber-hold-timer', { technique: 'childs-pose' }, 'childs-pose'],

@@ -24,7 +24,7 @@ const waiting = css`
   )
 `;
 
-/** It goes where no script will come, and where one should have come, and has not for ten seconds. */
+/** It goes where no script will come, on paper, and where one should have come, and has not for ten seconds. */
 const withoutScript = css`
   /* Of no length yet. */
   [part='plan'] i {
@@ -43,9 +43,25 @@ const withoutScript = css`
   :host(:not(:defined)) .frame ${waiting} {
     animation: limber-no-script 0s 10s forwards;
   }
-  @media (scripting: none) {
+  @media (scripting: none), print {
     .frame ${waiting} {
       display: none;
+    }
+  }
+  /* Paper cannot be opened. */
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
+    /* Grids do not survive page breaks. */
+    details > div {
+      display: block;
+    }
+    details > div > * + * {
+      margin-block-start: var(--_space);
+    }
+    summary {
+      break-after: avoid;
     }
   }
 `;
@@ -67,7 +83,7 @@ const inWords = css`
   :host(:not(:defined)) .in-words {
     animation: limber-in-words 0s 10s forwards;
   }
-  @media (scripting: none) {
+  @media (scripting: none), print {
     .in-words {
       block-size: auto;
       margin-block-start: var(--_space, 1em);
