@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LimberHoldTimer } from '../../../src/index.js';
 import { controlTime, ready, shown } from '../../support/timer.js';
 import { CueRecorder, TWIST_SPOKEN } from './cue-recorder.js';
@@ -27,7 +27,7 @@ describe('The cues of a timer', () => {
 
   /** Waits for what gives cues, which loads with the first run. */
   const atHand = async (): Promise<void> => {
-    for (let i = 0; i < 30; i++) await nextFrame();
+    for (let i = 0; i < 10; i++) await nextFrame();
   };
 
   /** Starts, with all that gives cues at hand. */
@@ -55,6 +55,8 @@ describe('The cues of a timer', () => {
     const [timer] = await timersIn('sound', 'seconds="20" prepare="5"');
     await ready(timer!);
     await atHand();
+    // What sounded a moment ago is not sounded twice.
+    await aTimeout(400);
     cues.begin();
     timer!.start();
     await waitUntil(() => cues.sounds.length, 'sounds');

@@ -31,7 +31,7 @@ describe('A technique followed from its card', () => {
     await settled(card);
     const [timer] = await timed(card);
     await time.take(timer!);
-    for (let i = 0; i < 30; i++) await nextFrame();
+    for (let i = 0; i < 10; i++) await nextFrame();
     await time.pass(3);
     cues.begin();
     return timer!;
