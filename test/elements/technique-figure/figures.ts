@@ -45,7 +45,7 @@ const realFrame = requestAnimationFrame.bind(window);
 /** Waits in real time, whatever the test has done to time. */
 export async function until(isTrue: () => unknown, what: string): Promise<void> {
   for (const start = performance.now(); !isTrue();) {
-    if (performance.now() - start > 4000) throw new Error(`It never came to this: ${what}`);
+    if (performance.now() - start > 8000) throw new Error(`It never came to this: ${what}`);
     await new Promise((resolve) => realTimeout(resolve, 10));
   }
 }
