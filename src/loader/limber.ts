@@ -19,7 +19,7 @@ function meet(element: Element): void {
     () => import('../page/define.js'),
     wordsImport(lang, file in words ? (file as WordFile) : 'ui').value,
     techniqueImport(element.getAttribute('technique') ?? '', lang),
-    // Its buttons come later, and yet are there in time to be drawn with it.
+    // A file of their own, its buttons are there in time to be drawn with it.
     file === 'accordion' ? toolbarImport : undefined,
     // What fails here fails again, and is told, where the element itself asks for it.
   ].map((from) => from && bring<unknown>(from).catch(() => undefined));

@@ -235,7 +235,7 @@ describe('A figure in a card', () => {
     card.append(figure);
     const content = (...steps: string[]): Technique => ({ id: 'reach', name: 'Reach', steps });
     card.content = content('Sit.', 'Hold on.', 'Turn.');
-    await drawn(figure);
+    await until(() => labels(figure)[0]?.startsWith('Reach.'), 'its technique');
     figure.show('step-2');
     const hands = await stillOf({ technique: null, pose: 'hands' });
     await until(() => pictureOf(figure) === hands, 'the second step');
