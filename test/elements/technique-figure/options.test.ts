@@ -231,7 +231,7 @@ describe('A figure in a card', () => {
     const card = await cardOf('<limber-technique-card></limber-technique-card>');
     const figure = document.createElement('limber-technique-figure');
     const own = { ...TWIST, poses: TWIST.poses.map((pose, i) => ({ ...pose, steps: [`step-${i + 1}`] })) };
-    Object.assign(figure, { slot: 'figure', figure: own, pose: 'turn', still: true });
+    Object.assign(figure, { slot: 'figure', figure: own, pose: 'turn' });
     card.append(figure);
     const content = (...steps: string[]): Technique => ({ id: 'reach', name: 'Reach', steps });
     card.content = content('Sit.', 'Hold on.', 'Turn.');
